@@ -1,0 +1,63 @@
+package org.clausary.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausary.document.PolicyDocument;
+import org.clausary.ontology.Concept;
+import org.clausary.text.Span;
+
+/**
+ * Everything read out of one policy. Immutable.
+ *
+ * @param document the policy as read
+ * @param practices in document order
+ * @param mentions the concepts found in each clause, by clause id; cues left out
+ * @param outcomes what reading each clause gave, by clause id, for every clause
+ * @param controllers who says to be responsible, in order of appearance; two differing names are
+ *     both kept
+ * @param issued the date the text gives itself
+ */
+public record Extraction(
+    PolicyDocument document,
+    List<Practice> practices,
+    Map<String, List<Concept>> mentions,
+    Map<String, Outcome> outcomes,
+    List<Party> controllers,
+    Optional<LocalDate> issued) {
+
+  /** What reading a clause gave. */
+  public enum Outcome {
+    GAVE_PRACTICE("GavePractice"),
+    STRUCTURAL("Structural"),
+    GAVE_NOTHING("GaveNothing");
+
+    private final String localName;
+
+    Outcome(String localName) {
+      this.localName = localName;
+    }
+
+    /** Local name in the core vocabulary. */
+    public String localName() {
+      return localName;
+    }
+  }
+
+  /**
+   * An organisation named in a policy.
+   *
+   * @param name as written
+   * @param span where, in the decoded source
+   */
+  public record Party(String name, Span span) {}
+
+  /** Copies the collections. */
+  public Extraction {
+    practices = List.copyOf(practices);
+    mentions = Map.copyOf(mentions);
+    outcomes = Map.copyOf(outcomes);
+    controllers = List.copyOf(controllers);
+  }
+}

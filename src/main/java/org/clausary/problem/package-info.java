@@ -1,0 +1,2 @@
+/** What is wrong, where, and which policy applies; the few exceptions. */
+package org.clausary.problem;
