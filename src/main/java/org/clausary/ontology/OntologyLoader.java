@@ -79,7 +79,7 @@ final class OntologyLoader {
         if (property.equals(SKOS.prefLabel.getURI())) {
           labels.put(language, value.getLiteralLexicalForm());
         }
-        if (scheme != Scheme.CUES || !property.equals(SKOS.prefLabel.getURI())) {
+        if (scheme.isNamedInTexts() || !property.equals(SKOS.prefLabel.getURI())) {
           forms.add(
               new Concept.Form(value.getLiteralLexicalForm(), language, property.equals(WEAK)));
         }
