@@ -174,6 +174,11 @@ final class Units {
     return known[unit];
   }
 
+  /** True if one mention goes over this unit and the next ("Inc."). */
+  boolean isKnownAcross(int unit) {
+    return known[unit] && unit > 0 && known[unit - 1];
+  }
+
   boolean isMark(int unit) {
     return !Character.isLetterOrDigit(passage.text().codePointAt(starts[unit]));
   }
