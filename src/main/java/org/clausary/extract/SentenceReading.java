@@ -120,9 +120,9 @@ final class SentenceReading {
     return new Fact(type, span.of(source), span);
   }
 
-  /** The exact characters of the source. */
-  String sourceOf(Span span) {
-    return span.of(source);
+  /** The decoded source of the whole policy. */
+  String source() {
+    return source;
   }
 
   /** Starts a practice of this sentence. */

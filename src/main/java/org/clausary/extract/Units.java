@@ -23,9 +23,12 @@ final class Units {
   private final long[] cues;
   private final boolean[] known;
   private final Map<Scheme, List<Found>> found = new EnumMap<>(Scheme.class);
+  private final List<Mention> mentions;
 
-  private Units(Passage passage, int size, int[] starts, int[] ends) {
+  private Units(
+      Passage passage, List<Mention> mentions, int size, int[] starts, int[] ends) {
     this.passage = passage;
+    this.mentions = mentions;
     this.size = size;
     this.starts = starts;
     this.ends = ends;
@@ -49,7 +52,7 @@ final class Units {
       i = end;
     }
     var units =
-        new Units(passage, size, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+        new Units(passage, mentions, size, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
     mentions.forEach(units::lay);
     return units;
   }
@@ -118,6 +121,11 @@ final class Units {
 
   int size() {
     return size;
+  }
+
+  /** The mentions as the lexicon found them. */
+  List<Mention> mentions() {
+    return mentions;
   }
 
   Passage passage() {
