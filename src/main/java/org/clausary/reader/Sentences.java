@@ -55,8 +55,8 @@ final class Sentences {
   /** Breaks that a list of abbreviations hid: "… of Example Inc. We may …". */
   private void inner(String text, int start, int end, String language, List<Integer> breaks) {
     for (int dot = text.indexOf('.', start); dot >= 0 && dot + 2 < end; dot = text.indexOf('.', dot + 1)) {
-      int next = dot + 2;
-      if (text.charAt(dot + 1) != ' ' || !Character.isUpperCase(text.charAt(next))) {
+      int next = text.charAt(dot + 1) == ' ' ? dot + 2 : dot + 1;
+      if (!Character.isUpperCase(text.charAt(next))) {
         continue;
       }
       int word = wordEnd(text, next);
@@ -64,7 +64,7 @@ final class Sentences {
           word - next > 1
               && languages.isFunctionWord(
                   text.substring(next, word).toLowerCase(Locale.ROOT), language);
-      if (begins && dot - wordStart(text, dot) > 1) {
+      if (begins && dot - wordStart(text, dot) > dot + 2 - next) {
         breaks.add(next);
       }
     }
@@ -110,7 +110,7 @@ final class Sentences {
   private boolean joinsAfterDot(String text, int dot, int next, String language) {
     boolean spaced = next > dot + 1;
     char first = text.charAt(next);
-    if (!spaced) {
+    if (!spaced && !isFunctionWord(text, next, language)) {
       return dot > 0 && !(Chars.isWide(text.charAt(dot - 1)) && Chars.isWide(first));
     }
     int start = wordStart(text, dot);
@@ -129,7 +129,7 @@ final class Sentences {
     if (!capital || word.length() > 5) {
       return false;
     }
-    if (Character.isDigit(first)) {
+    if (Character.isDigit(first) || first == '(') {
       return true;
     }
     return word.length() <= 4 && isCitation(text, next);
