@@ -23,9 +23,12 @@ final class Units {
   private final long[] cues;
   private final boolean[] known;
   private final Map<Scheme, List<Found>> found = new EnumMap<>(Scheme.class);
+  private final List<Mention> mentions;
 
-  private Units(Passage passage, int size, int[] starts, int[] ends) {
+  private Units(
+      Passage passage, List<Mention> mentions, int size, int[] starts, int[] ends) {
     this.passage = passage;
+    this.mentions = mentions;
     this.size = size;
     this.starts = starts;
     this.ends = ends;
@@ -49,7 +52,7 @@ final class Units {
       i = end;
     }
     var units =
-        new Units(passage, size, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+        new Units(passage, mentions, size, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
     mentions.forEach(units::lay);
     return units;
   }
@@ -120,6 +123,11 @@ final class Units {
     return size;
   }
 
+  /** The mentions as the lexicon found them. */
+  List<Mention> mentions() {
+    return mentions;
+  }
+
   Passage passage() {
     return passage;
   }
@@ -172,6 +180,11 @@ final class Units {
   /** True if the unit belongs to a mention or cue. */
   boolean isKnown(int unit) {
     return known[unit];
+  }
+
+  /** True if one mention goes over this unit and the next ("Inc."). */
+  boolean isKnownAcross(int unit) {
+    return known[unit] && unit > 0 && known[unit - 1];
   }
 
   boolean isMark(int unit) {
