@@ -2,10 +2,15 @@ package org.clausary.rdf;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.XSD;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.datatypes.XMLDatatypeUtil;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 
 /** Sends graphs whose triples have no order of their own to a sink, sorted. */
 public final class Graphs {
@@ -17,6 +22,10 @@ public final class Graphs {
           .thenComparing(triple -> !triple.getPredicate().equals(RDF.type.asNode()))
           .thenComparing(Triple::getPredicate, BY_TERM)
           .thenComparing(Triple::getObject, BY_TERM);
+
+  private static final Set<String> NUMBERS =
+      Set.of(
+          XSD.decimal.getURI(), XSD.integer.getURI(), XSD.xdouble.getURI(), XSD.xboolean.getURI());
 
   private Graphs() {}
 
@@ -43,10 +52,21 @@ public final class Graphs {
       sink.link(subject, predicate, object.getURI());
     } else if (object.getLiteralLanguage().isEmpty()) {
       String datatype = object.getLiteralDatatypeURI();
-      sink.literal(subject, predicate, object.getLiteralLexicalForm(), datatype);
+      sink.literal(subject, predicate, canonical(object.getLiteralLexicalForm(), datatype), datatype);
     } else {
       sink.text(subject, predicate, object.getLiteralLexicalForm(), object.getLiteralLanguage());
     }
+  }
+
+  /** Numbers in the form that writers would otherwise change them to. */
+  private static String canonical(String lexical, String datatype) {
+    return NUMBERS.contains(datatype) && XMLDatatypeUtil.isValidValue(lexical, iri(datatype))
+        ? XMLDatatypeUtil.normalize(lexical, iri(datatype))
+        : lexical;
+  }
+
+  private static IRI iri(String iri) {
+    return SimpleValueFactory.getInstance().createIRI(iri);
   }
 
   /** IRIs before literals, then by the characters. */

@@ -28,6 +28,8 @@ import org.clausary.text.Span;
  */
 public final class PracticeWriter {
 
+  private static final Span NOWHERE = new Span(0, 0);
+
   private final Iris iris;
 
   /** Writes with the IRIs that {@code iris} makes. */
@@ -77,6 +79,12 @@ public final class PracticeWriter {
       case LIST_ITEM -> Cla.LIST_ITEM;
       case TABLE_ROW -> Cla.TABLE_ROW;
     };
+  }
+
+  /** In the canonical form (0.9, not 0.90), which writers would otherwise change it to. */
+  private static String twoDecimals(double number) {
+    var rounded = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return rounded.scale() < 1 ? rounded.setScale(1).toPlainString() : rounded.toPlainString();
   }
 
   /** One version on its way out. */
@@ -202,8 +210,8 @@ public final class PracticeWriter {
           .map(fact -> new Fact(fact.type(), fact.value(), NOWHERE))
           .distinct()
           .forEach(fact -> writeFact(fact, subject));
-      var confidence = BigDecimal.valueOf(practice.confidence()).setScale(2, RoundingMode.HALF_UP);
-      sink.literal(subject, Cla.CONFIDENCE, confidence.toPlainString(), XSD.decimal.getURI());
+      sink.literal(
+          subject, Cla.CONFIDENCE, twoDecimals(practice.confidence()), XSD.decimal.getURI());
     }
 
     private void writeFact(Fact fact, String subject) {
@@ -245,5 +253,4 @@ public final class PracticeWriter {
     }
   }
 
-  private static final Span NOWHERE = new Span(0, 0);
 }
