@@ -44,7 +44,10 @@ public final class Format {
 
   static Format of(org.eclipse.rdf4j.rio.RDFFormat rio) {
     String name = Formats.key(rio.getName());
-    return new Format(name, rio.getFileExtensions(), rio.supportsContexts(), rio);
+    // Rio's graphs in RDF/JSON are an extension that nothing else reads
+    boolean graphs =
+        rio.supportsContexts() && !rio.equals(org.eclipse.rdf4j.rio.RDFFormat.RDFJSON);
+    return new Format(name, rio.getFileExtensions(), graphs, rio);
   }
 
   static Format jelly() {
