@@ -7,6 +7,8 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
@@ -22,6 +24,7 @@ import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunction3;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.vocabulary.XSD;
@@ -115,6 +118,25 @@ final class QueryGuard {
     public void visit(OpPath op) {
       if (op.getTriplePath().getPath().toString().contains("<java:")) {
         refuse("java: properties are not allowed");
+      }
+    }
+
+    /** The walker of the library leaves sort conditions and aggregates out. */
+    @Override
+    public void visit(OpOrder op) {
+      op.getConditions()
+          .forEach(condition -> Walker.walk(condition.getExpression(), this, expressions));
+    }
+
+    @Override
+    public void visit(OpGroup op) {
+      op.getGroupVars().getExprs().values().forEach(e -> Walker.walk(e, this, expressions));
+      for (ExprAggregator aggregate : op.getAggregators()) {
+        expressions.visit(aggregate);
+        ExprList inner = aggregate.getAggregator().getExprList();
+        if (inner != null) {
+          Walker.walk(inner, this, expressions);
+        }
       }
     }
 

@@ -22,7 +22,7 @@ class IrisTest {
     "'北京示例科技有限公司', 北京示例科技有限公司",
     "'A & B (Holding)  Ltd', a-b-holding-ltd",
     "'Größe™ GmbH', größetm-gmbh",
-    "'..', d59eced1ded07f84"
+    "'..', 5ec1f7e700f37c3d"
   })
   void namesBecomeReadableParts(String name, String slug) {
     assertEquals(slug, Iris.slug(name));
