@@ -97,27 +97,32 @@ final class Console {
   }
 
   private void print(Item item, AnalyzedPolicy policy) {
+    String mark = "    - ";
     var tags = new ArrayList<String>();
     for (Shown shown : item.details()) {
       if (shown.column().holds() == Column.Cell.PROSE) {
-        flush(tags);
-        lines.wrapped(DEEPER, shown.text(), Style.NONE);
+        mark = flush(mark, tags);
+        lines.hanging(mark, Style.FAINT, shown.text(), Style.NONE);
+        mark = " ".repeat(DEEPER);
       } else {
         tags.add(shown.text());
       }
     }
-    flush(tags);
+    flush(mark, tags);
     quotes(item.quotes(), 2);
     if (item.quotes().isEmpty()) {
       lines.wrapped(DEEPER, wording.text("lookedIn", clauses(policy)), Style.FAINT);
     }
   }
 
-  private void flush(List<String> tags) {
-    if (!tags.isEmpty()) {
-      lines.hanging("    - ", Style.FAINT, String.join(DOT, tags), Style.NONE);
-      tags.clear();
+  /** Prints what waits, and returns the mark for what follows. */
+  private String flush(String mark, List<String> tags) {
+    if (tags.isEmpty()) {
+      return mark;
     }
+    lines.hanging(mark, Style.FAINT, String.join(DOT, tags), Style.NONE);
+    tags.clear();
+    return " ".repeat(DEEPER);
   }
 
   private void quotes(List<Quote> quotes, int maxLines) {

@@ -28,11 +28,11 @@ final class Overview {
 
   /** The verdict: a sentence of each section that has a template for one. */
   String verdict(List<View> views) {
-    var sentences = new ArrayList<String>();
-    for (View view : views) {
-      view.section().verdict().ifPresent(template -> sentences.add(sentence(template, view)));
-    }
-    return String.join(" ", sentences);
+    return views.stream()
+        .filter(view -> view.section().verdict().isPresent())
+        .map(view -> sentence(view.section().verdict().get(), view))
+        .reduce((one, two) -> wording.text("sentences", Map.of("first", one, "second", two)))
+        .orElse("");
   }
 
   /** The states of a section, in order of appearance; empty if the section is not summed up. */

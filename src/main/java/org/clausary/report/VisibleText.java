@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 final class VisibleText {
 
   private static final UnicodeSet HIDDEN =
-      new UnicodeSet("[[:Cc:][:Bidi_Control:]\\u2028\\u2029-[\\t\\n\\r]]").freeze();
+      new UnicodeSet("[[[:Cc:][:Bidi_Control:][\\u2028\\u2029]]-[\\t\\n\\r]]").freeze();
 
   private VisibleText() {}
 
