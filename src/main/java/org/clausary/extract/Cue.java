@@ -19,6 +19,7 @@ enum Cue {
   ADVERB("AdverbCue"),
   DETERMINER("DeterminerCue"),
   PREPOSITION("PrepositionCue"),
+  GENITIVE("GenitiveCue"),
   RELATIVE("RelativeCue"),
   QUESTION("QuestionCue"),
   COORDINATION("CoordinationCue"),

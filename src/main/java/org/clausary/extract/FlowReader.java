@@ -86,7 +86,7 @@ final class FlowReader {
     zones.find(Scheme.PURPOSES, Zone.PURPOSE).forEach(found -> flow.add(Role.PURPOSE, found));
     for (Found found : zones.find(Scheme.PURPOSES, Zone.ANY, Zone.OBJECT, Zone.RECIPIENT)) {
       boolean fits = zones.at(found.from()) == Zone.ANY || kind.equals("Usage");
-      boolean named = isNamedPurpose(found);
+      boolean named = sentence.vocabulary().isNamedAnywhere(found.concept());
       if (!found.weak() && (fits || named)) {
         flow.add(Role.PURPOSE, found);
       }
@@ -94,11 +94,6 @@ final class FlowReader {
     if (flow.get(Role.PURPOSE).size() > 1) {
       flow.get(Role.PURPOSE).removeIf(Vocabulary::isGeneric);
     }
-  }
-
-  /** Training a model is a purpose wherever it is said. */
-  private boolean isNamedPurpose(Found found) {
-    return found.concept().fact("anywhere").isPresent();
   }
 
   private void parties(Flow flow) {

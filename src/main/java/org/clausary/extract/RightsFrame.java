@@ -123,12 +123,19 @@ final class RightsFrame implements Frame {
       if (predication.verb().contains(action.from())) {
         return switch (predication.form()) {
           case RELATIVE, SUBORDINATE, PASSIVE -> true;
-          case ACTIVE -> predication.actor() == Actor.FIRST_PARTY && !isRequested(sentence, predication);
+          case ACTIVE ->
+              predication.actor() == Actor.FIRST_PARTY && !isRequested(sentence, predication)
+                  || predication.actor() == Actor.USER && gives(sentence, action);
           default -> false;
         };
       }
     }
     return false;
+  }
+
+  /** What a user does towards us is no right. */
+  private static boolean gives(SentenceReading sentence, Found action) {
+    return sentence.vocabulary().related(action.concept(), "towardsUs").isPresent();
   }
 
   /** "request that we delete". */

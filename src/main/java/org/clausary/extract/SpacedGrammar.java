@@ -31,7 +31,8 @@ final class SpacedGrammar implements Grammar {
     for (List<Found> group : VerbGroups.of(units, sentence, BETWEEN)) {
       int verb = group.get(0).from();
       Subject subject =
-          new SubjectReader(units, sentence.from(), main, memory.actor()).read(verb);
+          new SubjectReader(units, sentence.from(), main, memory.actor())
+              .read(verb, group.get(group.size() - 1).to());
       if (subject.noun()) {
         continue;
       }
@@ -66,7 +67,7 @@ final class SpacedGrammar implements Grammar {
       form = Form.BARE;
     }
     if (form == Form.INFINITIVE && main != null) {
-      actor = main.actor();
+      actor = instrument(units, main, group.get(0).from()) ? Actor.THIRD_PARTY : main.actor();
       polarity = subject.polarity() == Polarity.DENIED ? Polarity.DENIED : main.polarity();
       modality = main.modality();
     }
@@ -83,6 +84,15 @@ final class SpacedGrammar implements Grammar {
     return form == Form.PASSIVE || form == Form.RELATIVE && !named
         ? agent(units, sentence, draft)
         : draft;
+  }
+
+  /** "We use vendors to collect …": the vendors collect. */
+  private static boolean instrument(Units units, Predication main, int verb) {
+    var between = new Range(main.verb().to(), verb);
+    return main.actor() == Actor.FIRST_PARTY
+        && (units.has(between, Cue.THIRD_PARTY)
+            || !units.in(Scheme.RECIPIENTS, between).isEmpty())
+        && units.in(Scheme.DATA_CATEGORIES, between).isEmpty();
   }
 
   private static Predication agent(Units units, Range sentence, Predication draft) {

@@ -42,7 +42,10 @@ final class SubjectReader {
     this.reference = reference;
   }
 
-  Subject read(int verb) {
+  Subject read(int verb, int end) {
+    if (end < units.size() && units.is(end, Cue.GENITIVE)) {
+      return Subject.noun(verb);
+    }
     int at = overHelpers(verb - 1);
     if (at < start) {
       return new Subject(
