@@ -20,6 +20,7 @@ enum Cue {
   DETERMINER("DeterminerCue"),
   PREPOSITION("PrepositionCue"),
   GENITIVE("GenitiveCue"),
+  GERUND("GerundCue"),
   RELATIVE("RelativeCue"),
   QUESTION("QuestionCue"),
   COORDINATION("CoordinationCue"),

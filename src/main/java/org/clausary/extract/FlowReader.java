@@ -102,7 +102,7 @@ final class FlowReader {
       Zone zone = zones.at(found.from());
       if (zone == Zone.RECIPIENT && shares || zone == Zone.ANY && !found.weak()) {
         flow.add(Role.RECIPIENT, found);
-      } else if (zone == Zone.SOURCE && kind.equals("Collection")) {
+      } else if (zone == Zone.SOURCE && kind.equals("Collection") && !found.weak()) {
         flow.add(Role.DATA_SOURCE, found.concept());
       } else if (shares && zone == Zone.PURPOSE && followsGiving(found)) {
         flow.add(Role.RECIPIENT, found);

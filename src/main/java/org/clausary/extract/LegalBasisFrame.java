@@ -56,7 +56,8 @@ final class LegalBasisFrame implements Frame {
     for (Found found : sentence.found(Scheme.LEGAL_BASES)) {
       Optional<Concept> kind = sentence.vocabulary().related(found.concept(), "givesKind");
       boolean grounds = kind.isEmpty() || kind.get().name().equals("LegalBasisStatement");
-      if (grounds && !found.weak() && !isExcepted(sentence, found)) {
+      boolean firm = !found.weak() || sentence.has(Cue.RELY);
+      if (grounds && firm && !isExcepted(sentence, found)) {
         bases.add(found.concept());
       }
     }

@@ -138,7 +138,7 @@ final class ProcessingFrame implements Frame {
       return data && (flow.isCertain() || flow.has(Role.PURPOSE));
     }
     if (data) {
-      return !deed.kind.name().equals("OtherProcessing") || flow.isCertain()
+      return predication.form() == Form.PASSIVE || !deed.kind.name().equals("OtherProcessing") || flow.isCertain()
           || flow.has(Role.PURPOSE) || deed.actor != Actor.UNSTATED;
     }
     return switch (deed.kind.name()) {

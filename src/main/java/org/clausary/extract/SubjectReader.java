@@ -47,6 +47,9 @@ final class SubjectReader {
       return Subject.noun(verb);
     }
     int at = overHelpers(verb - 1);
+    if (units.is(verb, Cue.GERUND) && !passive && at >= start) {
+      return Subject.noun(verb);
+    }
     if (at < start) {
       return new Subject(
           Form.BARE, Actor.UNSTATED, false, polarity(), modality, verb, joined, false);

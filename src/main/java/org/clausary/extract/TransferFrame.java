@@ -42,6 +42,13 @@ final class TransferFrame implements Frame {
     if (known || !there && mechanisms.isEmpty()) {
       return;
     }
+    List<Practice> mere =
+        sentence
+            .madeBy(practices)
+            .filter(p -> !p.values().containsKey(Role.RECIPIENT))
+            .filter(p -> p.concepts(Role.PROCESSING).stream().anyMatch(TransferFrame::moves))
+            .toList();
+    practices.removeAll(mere);
     Practice.Builder builder =
         sentence
             .practice(KIND)
