@@ -97,6 +97,16 @@ final class ChineseSubject {
     return !object;
   }
 
+  /** True if "将" or the like stands before the object, and not before the verb alone. */
+  private boolean isMarked(int left, int verb) {
+    for (int i = left; i < verb; i++) {
+      if (units.is(i, Cue.OBJECT_MARKER) && dataBefore(i, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean dataBefore(int left, int verb) {
     var range = new Range(left, verb);
     return !units.in(Scheme.DATA_CATEGORIES, range).isEmpty() || units.has(range, Cue.REFERENCE);
@@ -161,8 +171,7 @@ final class ChineseSubject {
     if (isPurpose(left, verb)) {
       return Form.INFINITIVE;
     }
-    boolean marked = units.has(new Range(left, verb), Cue.OBJECT_MARKER);
-    boolean objectFirst = (actor == null || agent) && !marked && dataBefore(left, verb);
+    boolean objectFirst = (actor == null || agent) && !isMarked(left, verb) && dataBefore(left, verb);
     return objectFirst ? Form.PASSIVE : Form.ACTIVE;
   }
 
