@@ -61,7 +61,7 @@ final class Compositions {
       var whole = new Found(composition.means(), start.from(), second.to(), false);
       boolean known =
           units.in(whole.concept().scheme(), new Range(whole.from(), whole.to())).stream()
-              .anyMatch(other -> other.concept().equals(whole.concept()));
+              .anyMatch(other -> !other.weak() && other.concept().equals(whole.concept()));
       if (!known) {
         units.add(whole);
       }

@@ -31,12 +31,14 @@ final class PolicyReading {
   private final Map<Clause, Units> unitsOf = new HashMap<>();
   private final Map<String, Lead> leads = new HashMap<>();
   private final Map<String, Units> headings = new HashMap<>();
+  private final Map<String, Long> openings = new HashMap<>();
   private final Map<String, Grammar> grammars = new HashMap<>();
   private final Map<Clause, List<PartyReader.Named>> parties = new HashMap<>();
   private final Set<Integer> leadStarts = new HashSet<>();
   private List<String> ownNames = List.of();
   private List<String> headingsNow;
   private Section section;
+  private Clause last;
 
   PolicyReading(
       PolicyDocument document,
@@ -82,7 +84,18 @@ final class PolicyReading {
   }
 
   private Units units(Passage text, String language) {
-    return Units.of(text, lexicon.find(text, language));
+    Units units = Units.of(text, lexicon.find(text, language));
+    units.reveal(word -> openings.computeIfAbsent(language + ' ' + word, k -> opening(word, language)));
+    return units;
+  }
+
+  /** The cues of a word by itself. */
+  private long opening(String word, String language) {
+    long bits = 0;
+    for (Mention mention : lexicon.find(word, language)) {
+      bits |= Cue.bitOf(mention.concept());
+    }
+    return bits;
   }
 
   /** The parties that the text makes responsible, and all names of the first party. */
@@ -120,7 +133,8 @@ final class PolicyReading {
       practices.addAll(rows().read(clause, units, section));
       return practices;
     }
-    Lead lead = lead(clause);
+    Lead lead = continues(clause) ? null : lead(clause);
+    last = clause;
     for (Range range : Sentences.of(units)) {
       SentenceReading sentence = reading(clause, units, range, lead);
       frames.forEach(frame -> frame.read(sentence, practices));
@@ -143,6 +157,16 @@ final class PolicyReading {
             .confidence(new Confidence().certainConcept(true).value());
     places.forEach(place -> builder.add(Practice.Role.JURISDICTION, place.concept()));
     return List.of(builder.build());
+  }
+
+  /** True for the second and further sentences of a list item: no item by themselves. */
+  private boolean continues(Clause clause) {
+    if (last == null || clause.leadIns().isEmpty() || !last.leadIns().equals(clause.leadIns())) {
+      return false;
+    }
+    int from = last.span().end();
+    int to = clause.span().start();
+    return to >= from && document.source().substring(from, to).indexOf('\n') < 0;
   }
 
   private RowFrame rows() {
@@ -228,6 +252,7 @@ final class PolicyReading {
   }
 
   private void remember(SentenceReading sentence) {
+    section.memory().nextSentence();
     List<Found> data =
         sentence.found(Scheme.DATA_CATEGORIES).stream().filter(found -> !found.weak()).toList();
     section.memory().sawData(data);

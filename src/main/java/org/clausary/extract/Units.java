@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.clausary.lexicon.Mention;
 import org.clausary.ontology.Scheme;
 import org.clausary.text.Passage;
@@ -98,6 +99,24 @@ final class Units {
       known[i] = true;
     }
     add(new Found(mention.concept(), from, to, mention.weak()));
+  }
+
+  /**
+   * A concept of several words hides the cue its first word is by itself ("to" in "to train a
+   * model"); this brings it back.
+   */
+  void reveal(ToLongFunction<String> cuesOfWord) {
+    long revealed = Cue.mask(Cue.INFINITIVE, Cue.PURPOSE, Cue.RECIPIENT, Cue.USER, Cue.FIRST_PARTY);
+    found.forEach(
+        (scheme, list) -> {
+          if (scheme != Scheme.CUES) {
+            for (Found one : list) {
+              if (one.length() > 1) {
+                cues[one.from()] |= cuesOfWord.applyAsLong(word(one.from())) & revealed;
+              }
+            }
+          }
+        });
   }
 
   /** Adds a concept that was put together from several mentions. Before the first reading only. */
