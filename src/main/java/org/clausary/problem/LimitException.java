@@ -1,6 +1,9 @@
 package org.clausary.problem;
 
-/** The environment fails (disk, lock, network) or a limit is reached (size, time, memory). Exit code 5. */
+/**
+ * The environment fails (disk, lock, network) or a limit is reached (size, time, memory). Exit code
+ * 5.
+ */
 public final class LimitException extends ClausaryException {
 
   private static final long serialVersionUID = 1L;

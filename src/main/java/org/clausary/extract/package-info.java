@@ -1,0 +1,2 @@
+/** Clauses and mentions to practices. Knows no RDF library. */
+package org.clausary.extract;

@@ -1,0 +1,2 @@
+/** Surface forms in one automaton; mentions of concepts in a text. */
+package org.clausary.lexicon;
