@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -77,25 +78,33 @@ public final class Inputs {
   private static void walk(
       Path folder, Path root, String relative, Set<Path> seen, List<String> found)
       throws IOException {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      for (Path entry : entries) {
-        String file = entry.getFileName().toString();
-        boolean broken = Files.isSymbolicLink(entry) && !Files.exists(entry);
-        if (file.startsWith(".") || broken) {
-          continue;
-        }
-        Path real = entry.toRealPath();
-        boolean isFolder = Files.isDirectory(real);
-        boolean wanted = isFolder || Files.isRegularFile(real) && ENDINGS.contains(Format.ending(file));
-        if (!wanted || !real.startsWith(root) || !seen.add(real)) {
-          continue;
-        }
-        if (isFolder) {
-          walk(entry, root, relative + file + "/", seen, found);
-        } else {
-          found.add(relative + file);
-        }
+    for (Path entry : entries(folder)) {
+      String file = entry.getFileName().toString();
+      boolean broken = Files.isSymbolicLink(entry) && !Files.exists(entry);
+      if (file.startsWith(".") || broken) {
+        continue;
+      }
+      Path real = entry.toRealPath();
+      boolean isFolder = Files.isDirectory(real);
+      boolean wanted = isFolder || Files.isRegularFile(real) && ENDINGS.contains(Format.ending(file));
+      if (!wanted || !real.startsWith(root) || !seen.add(real)) {
+        continue;
+      }
+      if (isFolder) {
+        walk(entry, root, relative + file + "/", seen, found);
+      } else {
+        found.add(relative + file);
       }
     }
+  }
+
+  /** Sorted, so that of two links to one file always the same one counts. */
+  private static List<Path> entries(Path folder) throws IOException {
+    var out = new ArrayList<Path>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      entries.forEach(out::add);
+    }
+    Collections.sort(out);
+    return out;
   }
 }
