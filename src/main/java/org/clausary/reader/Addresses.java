@@ -8,8 +8,15 @@ final class Addresses {
 
   /** First bytes and prefix length of IPv4 blocks that are not public. */
   private static final int[][] V4 = {
-    {0, 0, 8}, {10, 0, 8}, {100, 64, 10}, {127, 0, 8}, {169, 254, 16}, {172, 16, 12},
-    {192, 168, 16}, {198, 18, 15}, {224, 0, 3}
+    {0, 0, 8},
+    {10, 0, 8},
+    {100, 64, 10},
+    {127, 0, 8},
+    {169, 254, 16},
+    {172, 16, 12},
+    {192, 168, 16},
+    {198, 18, 15},
+    {224, 0, 3}
   };
 
   private Addresses() {}

@@ -24,6 +24,7 @@ final class DocxBlocks {
 
   private final StringBuilder source = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
+
   /** Open lists, outermost first: the items of each. */
   private final List<List<Block.Item>> open = new ArrayList<>();
 

@@ -41,7 +41,9 @@ final class DocxReader {
       if (e instanceof LimitException limit) {
         throw limit;
       }
-      boolean bomb = e instanceof OpenXML4JRuntimeException || String.valueOf(e.getMessage()).contains("Zip bomb");
+      boolean bomb =
+          e instanceof OpenXML4JRuntimeException
+              || String.valueOf(e.getMessage()).contains("Zip bomb");
       String what = bomb ? "packed far too tightly to be a document" : "damaged DOCX";
       throw new ReadException(
           Problem.error(source.name(), 0, what + ": " + e.getClass().getSimpleName()), e);
@@ -76,7 +78,6 @@ final class DocxReader {
   }
 
   private static ReadException damaged(Source source, Exception e) {
-    return new ReadException(
-        Problem.error(source.name(), 0, "damaged DOCX: " + e.getMessage()), e);
+    return new ReadException(Problem.error(source.name(), 0, "damaged DOCX: " + e.getMessage()), e);
   }
 }

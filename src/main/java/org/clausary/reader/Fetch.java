@@ -89,8 +89,7 @@ final class Fetch {
             answer.location().orElseThrow(() -> failure(url, "redirects without a target"));
         at = at.resolve(uri(location, url));
       } catch (IOException e) {
-        throw new ReadException(
-            Problem.error(url, 0, "cannot be fetched: " + e.getMessage()), e);
+        throw new ReadException(Problem.error(url, 0, "cannot be fetched: " + e.getMessage()), e);
       }
     }
     throw failure(url, "redirects more than " + MOST_REDIRECTS + " times");

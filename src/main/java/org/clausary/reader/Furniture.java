@@ -10,12 +10,27 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What stands on a page and is no part of the policy: code, hidden parts, menus, page head and foot. */
+/**
+ * What stands on a page and is no part of the policy: code, hidden parts, menus, page head and
+ * foot.
+ */
 final class Furniture {
 
   private static final Set<String> CODE =
-      Set.of("script", "style", "template", "noscript", "svg", "iframe", "object", "canvas", "audio",
-          "video", "head", "select", "datalist");
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "svg",
+          "iframe",
+          "object",
+          "canvas",
+          "audio",
+          "video",
+          "head",
+          "select",
+          "datalist");
   private static final Set<String> MENUS = Set.of("nav", "menu");
   private static final Set<String> EDGES = Set.of("header", "footer", "aside");
   private static final Map<String, String> ROLES =
@@ -40,7 +55,9 @@ final class Furniture {
     return furniture;
   }
 
-  /** All of it, unless hardly any text would be left: then the page uses these tags for its text. */
+  /**
+   * All of it, unless hardly any text would be left: then the page uses these tags for its text.
+   */
   static Furniture of(Document page) {
     var furniture = new Furniture();
     furniture.collect(page.body(), true);

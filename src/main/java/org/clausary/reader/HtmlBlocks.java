@@ -243,7 +243,8 @@ final class HtmlBlocks {
       if (node instanceof TextNode text) {
         text(text, bold);
       } else if (node instanceof Element element && !furniture.contains(element)) {
-        boolean breaks = isBlock(element, element.normalName()) || element.normalName().equals("br");
+        boolean breaks =
+            isBlock(element, element.normalName()) || element.normalName().equals("br");
         if (breaks) {
           lines.line(Line.Break.HARD);
         }

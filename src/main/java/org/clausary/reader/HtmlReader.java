@@ -12,7 +12,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
-/** HTML to blocks; what is no part of the text (menus, scripts, hidden parts) is left out and counted. */
+/**
+ * HTML to blocks; what is no part of the text (menus, scripts, hidden parts) is left out and
+ * counted.
+ */
 final class HtmlReader {
 
   private HtmlReader() {}
@@ -22,8 +25,9 @@ final class HtmlReader {
     var furniture = Furniture.of(page);
     List<Block> blocks = new ArrayList<>(blocks(page, source, 0, furniture));
     open(page, source, 0, blocks, name, problems);
-    furniture.report().ifPresent(
-        text -> problems.accept(new Problem(Problem.Severity.INFO, name, 0, text)));
+    furniture
+        .report()
+        .ifPresent(text -> problems.accept(new Problem(Problem.Severity.INFO, name, 0, text)));
     boolean headed = blocks.stream().anyMatch(b -> b instanceof Block.Heading);
     return new Reading(source, Map.of(), headed ? "" : page.title(), blocks, List.of());
   }

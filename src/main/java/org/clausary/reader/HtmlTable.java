@@ -6,7 +6,9 @@ import java.util.function.Function;
 import org.clausary.text.Passage;
 import org.jsoup.nodes.Element;
 
-/** An HTML table: its own rows, cells that span rows or columns, and whether it is a table at all. */
+/**
+ * An HTML table: its own rows, cells that span rows or columns, and whether it is a table at all.
+ */
 final class HtmlTable {
 
   private static final int MOST_COLUMNS = 100;
@@ -123,7 +125,8 @@ final class HtmlTable {
 
   private static int span(Element cell, String name) {
     String value = cell.attr(name).strip();
-    boolean number = !value.isEmpty() && value.length() < 4 && value.chars().allMatch(Character::isDigit);
+    boolean number =
+        !value.isEmpty() && value.length() < 4 && value.chars().allMatch(Character::isDigit);
     return number ? Math.min(MOST_COLUMNS, Integer.parseInt(value)) : 1;
   }
 }

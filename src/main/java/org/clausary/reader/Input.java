@@ -5,8 +5,8 @@ import org.clausary.problem.LimitException;
 import org.clausary.problem.ReadException;
 
 /**
- * Something to read a policy from: a file, a web address, or standard input. Nothing is opened until
- * {@link #source} is called.
+ * Something to read a policy from: a file, a web address, or standard input. Nothing is opened
+ * until {@link #source} is called.
  *
  * @param name as the user gave it, or as found in a folder; forward slashes
  */

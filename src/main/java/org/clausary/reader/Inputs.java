@@ -27,9 +27,9 @@ public final class Inputs {
   private Inputs() {}
 
   /**
-   * The inputs, in the order given; those of a folder by code point of their path in it. Hidden files
-   * and files with other endings are left out of folders, links that lead out of a folder are not
-   * followed. A file that is missing is an input too: reading it fails, and not the others.
+   * The inputs, in the order given; those of a folder by code point of their path in it. Hidden
+   * files and files with other endings are left out of folders, links that lead out of a folder are
+   * not followed. A file that is missing is an input too: reading it fails, and not the others.
    *
    * @throws ReadException if a folder cannot be listed or holds no policy
    */
@@ -86,7 +86,8 @@ public final class Inputs {
       }
       Path real = entry.toRealPath();
       boolean isFolder = Files.isDirectory(real);
-      boolean wanted = isFolder || Files.isRegularFile(real) && ENDINGS.contains(Format.ending(file));
+      boolean wanted =
+          isFolder || Files.isRegularFile(real) && ENDINGS.contains(Format.ending(file));
       if (!wanted || !real.startsWith(root) || !seen.add(real)) {
         continue;
       }

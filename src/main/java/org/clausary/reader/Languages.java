@@ -108,7 +108,9 @@ final class Languages {
 
   private int word(CharSequence text, int start, Tally tally) {
     int i = start;
-    while (i < text.length() && Character.isLetter(text.charAt(i)) && !Chars.isIdeograph(text.charAt(i))) {
+    while (i < text.length()
+        && Character.isLetter(text.charAt(i))
+        && !Chars.isIdeograph(text.charAt(i))) {
       letter(text.charAt(i), tally);
       i++;
     }
@@ -174,8 +176,7 @@ final class Languages {
     CharSequence sample = text.subSequence(0, Math.min(text.length(), SAMPLE));
     List<DetectedLanguage> found = Profiles.DETECTOR.getProbabilities(sample);
     boolean sure =
-        !found.isEmpty()
-            && (fallback.equals(UNKNOWN) || found.get(0).getProbability() > SURE);
+        !found.isEmpty() && (fallback.equals(UNKNOWN) || found.get(0).getProbability() > SURE);
     return sure ? found.get(0).getLocale().getLanguage() : fallback;
   }
 

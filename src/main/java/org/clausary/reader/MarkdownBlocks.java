@@ -27,8 +27,13 @@ final class MarkdownBlocks {
   private static final int LONGEST_HEADING = 300;
 
   private static final String[][] OPEN_AND_CLOSE = {
-    {"<script", "</script"}, {"<style", "</style"}, {"<textarea", "</textarea"}, {"<pre", "</pre"},
-    {"<!--", "-->"}, {"<?", "?>"}, {"<![CDATA[", "]]>"}
+    {"<script", "</script"},
+    {"<style", "</style"},
+    {"<textarea", "</textarea"},
+    {"<pre", "</pre"},
+    {"<!--", "-->"},
+    {"<?", "?>"},
+    {"<![CDATA[", "]]>"}
   };
 
   private final MarkdownReader reader;
@@ -41,8 +46,7 @@ final class MarkdownBlocks {
   /**
    * @param base offset in {@code source} at which the parsed text begins
    */
-  MarkdownBlocks(
-      MarkdownReader reader, String name, String source, int base, Problems problems) {
+  MarkdownBlocks(MarkdownReader reader, String name, String source, int base, Problems problems) {
     this.reader = reader;
     this.name = name;
     this.source = source;
@@ -181,8 +185,7 @@ final class MarkdownBlocks {
     SourceSpan end = spans.get(last - 1);
     Span span =
         new Span(
-            base + spans.get(first).getInputIndex(),
-            base + end.getInputIndex() + end.getLength());
+            base + spans.get(first).getInputIndex(), base + end.getInputIndex() + end.getLength());
     if (open) {
       warn(span.start(), "code fence is not closed; its text is read as Markdown");
       out.addAll(part(span.start(), span.end()));

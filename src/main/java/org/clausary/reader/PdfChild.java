@@ -14,9 +14,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * Takes the text out of a PDF, in a process of its own: a PDF can use any amount of time and memory,
- * and here both end with the process. Reads the file from standard input, writes records to standard
- * output; {@link PdfReader} is the other end.
+ * Takes the text out of a PDF, in a process of its own: a PDF can use any amount of time and
+ * memory, and here both end with the process. Reads the file from standard input, writes records to
+ * standard output; {@link PdfReader} is the other end.
  */
 final class PdfChild {
 

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import org.clausary.problem.Problem;
 import org.clausary.problem.Problems;
 
-/** Lines on pages to blocks: running heads left out, sizes of type to heading levels, gaps found. */
+/**
+ * Lines on pages to blocks: running heads left out, sizes of type to heading levels, gaps found.
+ */
 final class PdfLayout {
 
   private static final int EDGE_LINES = 2;
@@ -36,8 +38,7 @@ final class PdfLayout {
       problems.accept(new Problem(Problem.Severity.INFO, name, 0, message));
     }
     String source = layout.source.toString();
-    return new Reading(
-        source, Map.of(), "", TextReader.blocks(source, layout.lines), layout.pages);
+    return new Reading(source, Map.of(), "", TextReader.blocks(source, layout.lines), layout.pages);
   }
 
   private void place() {
@@ -70,7 +71,8 @@ final class PdfLayout {
 
   private static boolean gap(PdfReader.PdfLine before, PdfReader.PdfLine line, float pitch) {
     if (before.page() != line.page()) {
-      return Looks.endsSentence(before.text()) || !Character.isLowerCase(line.text().strip().charAt(0));
+      return Looks.endsSentence(before.text())
+          || !Character.isLowerCase(line.text().strip().charAt(0));
     }
     float step = line.y() - before.y();
     return step < 0 || step > pitch * GAP || Math.abs(before.size() - line.size()) > 1;

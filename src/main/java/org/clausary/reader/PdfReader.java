@@ -29,7 +29,9 @@ final class PdfReader {
     if (lines.isEmpty()) {
       throw new ReadException(
           Problem.error(
-              source.name(), 0, "no text in the PDF, only pictures of it; run text recognition first"));
+              source.name(),
+              0,
+              "no text in the PDF, only pictures of it; run text recognition first"));
     }
     return PdfLayout.read(source.name(), lines, problems);
   }

@@ -54,7 +54,8 @@ final class TextReader {
       }
       if (source.substring(start, i).isBlank()) {
         // the empty line between CR and LF is none
-        gap |= !(i > 0 && i < span.end() && source.charAt(i) == '\n' && source.charAt(i - 1) == '\r');
+        gap |=
+            !(i > 0 && i < span.end() && source.charAt(i) == '\n' && source.charAt(i - 1) == '\r');
       } else {
         lines.add(new TextLine(start, i, gap, false, 0));
         gap = false;
@@ -125,7 +126,8 @@ final class TextReader {
       return false;
     }
     String text = text(index);
-    return text.length() > 2 && text.chars().allMatch(c -> c == text.charAt(0))
+    return text.length() > 2
+        && text.chars().allMatch(c -> c == text.charAt(0))
         && "=-~_*".indexOf(text.charAt(0)) >= 0;
   }
 
@@ -154,14 +156,17 @@ final class TextReader {
   /** A capital, a number or an ideograph first, and no comma. */
   private static boolean isNamelike(String text) {
     char first = text.charAt(0);
-    boolean opens = Character.isUpperCase(first) || Chars.isIdeograph(first) || Enumerator.of(text).isPresent();
+    boolean opens =
+        Character.isUpperCase(first) || Chars.isIdeograph(first) || Enumerator.of(text).isPresent();
     return opens && text.indexOf(',') < 0 && text.indexOf(0xFF0C) < 0 && text.indexOf('@') < 0;
   }
 
   private boolean startsText(int index) {
     String next = text(index);
     Enumerator mark = Enumerator.of(next);
-    return Chars.room(next) > LONGEST_HEADING / 2 || mark.isPresent() || Looks.endsSentence(next)
+    return Chars.room(next) > LONGEST_HEADING / 2
+        || mark.isPresent()
+        || Looks.endsSentence(next)
         || index + 1 < lines.size() && lines.get(index + 1).gap();
   }
 
@@ -231,7 +236,8 @@ final class TextReader {
     while (stop < rest.length() && Character.isLetter(rest.charAt(stop))) {
       stop++;
     }
-    boolean compound = hyphenated().contains(source.substring(start, end) + rest.substring(0, stop));
+    boolean compound =
+        hyphenated().contains(source.substring(start, end) + rest.substring(0, stop));
     return compound && !soft ? end : end - 1;
   }
 
@@ -239,7 +245,9 @@ final class TextReader {
     if (compounds == null) {
       compounds = new HashSet<>();
       for (TextLine line : lines) {
-        Arrays.stream(text(line).split("[^\\p{L}-]+")).filter(w -> w.indexOf('-') > 0).forEach(compounds::add);
+        Arrays.stream(text(line).split("[^\\p{L}-]+"))
+            .filter(w -> w.indexOf('-') > 0)
+            .forEach(compounds::add);
       }
     }
     return compounds;
