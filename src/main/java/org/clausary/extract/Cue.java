@@ -19,6 +19,8 @@ enum Cue {
   ADVERB("AdverbCue"),
   DETERMINER("DeterminerCue"),
   PREPOSITION("PrepositionCue"),
+  GENITIVE("GenitiveCue"),
+  GERUND("GerundCue"),
   RELATIVE("RelativeCue"),
   QUESTION("QuestionCue"),
   COORDINATION("CoordinationCue"),
