@@ -25,8 +25,8 @@ final class Readers {
     var numbers = new NumberWords();
     var columns = new Columns(ontology);
     dates = new DateReader();
-    periods = new PeriodReader(numbers, dates);
-    ages = new AgeReader(numbers);
+    periods = new PeriodReader(ontology, numbers, dates);
+    ages = new AgeReader(ontology, numbers);
     channels = new ChannelReader(dates);
     parties = new PartyReader(ontology);
     categories = new CategoryTable(ontology, columns);
