@@ -109,7 +109,9 @@ final class ClauseWriter {
 
   /** True if a paragraph or heading follows, which a bold line in an item may be the heading of. */
   private static boolean hasText(List<Block> blocks, int from) {
-    return blocks.stream().skip(from).anyMatch(b -> b instanceof Block.Paragraph || b instanceof Block.Heading);
+    return blocks.stream()
+        .skip(from)
+        .anyMatch(b -> b instanceof Block.Paragraph || b instanceof Block.Heading);
   }
 
   private static boolean isIntroduced(Block block) {

@@ -108,7 +108,9 @@ final class Languages {
 
   private int word(CharSequence text, int start, Tally tally) {
     int i = start;
-    while (i < text.length() && Character.isLetter(text.charAt(i)) && !Chars.isIdeograph(text.charAt(i))) {
+    while (i < text.length()
+        && Character.isLetter(text.charAt(i))
+        && !Chars.isIdeograph(text.charAt(i))) {
       letter(text.charAt(i), tally);
       i++;
     }

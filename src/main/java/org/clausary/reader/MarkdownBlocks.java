@@ -35,8 +35,7 @@ final class MarkdownBlocks {
   /**
    * @param base offset in {@code source} at which the parsed text begins
    */
-  MarkdownBlocks(
-      MarkdownReader reader, String name, String source, int base, Problems problems) {
+  MarkdownBlocks(MarkdownReader reader, String name, String source, int base, Problems problems) {
     this.reader = reader;
     this.name = name;
     this.source = source;
@@ -176,8 +175,7 @@ final class MarkdownBlocks {
     SourceSpan end = spans.get(last - 1);
     Span span =
         new Span(
-            base + spans.get(first).getInputIndex(),
-            base + end.getInputIndex() + end.getLength());
+            base + spans.get(first).getInputIndex(), base + end.getInputIndex() + end.getLength());
     if (open) {
       warn(span.start(), "code fence is not closed; its text is read as Markdown");
       out.addAll(part(span.start(), span.end()));

@@ -35,7 +35,8 @@ final class Paragraphs {
     if (startsBlock() && line.isBold() && Looks.isHeading(text)) {
       closeAll();
       blocks.add(new Block.Heading(Block.Heading.BOLD, line.text()));
-    } else if (mark.isBullet() || !alone && mark.isPresent() && startsBlock() && mark.length() < text.length()) {
+    } else if (mark.isBullet()
+        || !alone && mark.isPresent() && startsBlock() && mark.length() < text.length()) {
       closeText();
       open.add(line);
       item = true;
@@ -59,7 +60,10 @@ final class Paragraphs {
     }
     Line last = open.get(open.size() - 1);
     char mark = Chars.lastMark(last.text().text());
-    return last.end() == Line.Break.HARD || Chars.isStop(mark) || Chars.isColon(mark) || mark == ';';
+    return last.end() == Line.Break.HARD
+        || Chars.isStop(mark)
+        || Chars.isColon(mark)
+        || mark == ';';
   }
 
   private static boolean isLabel(Line line, Line next) {

@@ -54,14 +54,18 @@ final class Recovery {
         List.of(new Block.Paragraph(rest, Math.max(0, paragraph.runIn() - mark))));
   }
 
-  /** A numbered line without an end mark that is followed by something else than the next number. */
+  /**
+   * A numbered line without an end mark that is followed by something else than the next number.
+   */
   private static boolean isHeading(Block.Paragraph paragraph, Block before, Block after) {
     String text = paragraph.text().text();
     if (after == null || !Looks.isNumberedHeading(text)) {
       return false;
     }
     return !isSibling(mark(paragraph), after) && !(after instanceof Block.Heading)
-        || before instanceof Block.Heading && mark(paragraph).isDotted() && !isSibling(mark(paragraph), after);
+        || before instanceof Block.Heading
+            && mark(paragraph).isDotted()
+            && !isSibling(mark(paragraph), after);
   }
 
   private static boolean isItem(Block.Paragraph paragraph, Block before, Block after) {
