@@ -1,0 +1,51 @@
+package org.clausary.report;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clausary.document.PolicyDocument;
+import org.clausary.extract.Extraction.Outcome;
+
+/**
+ * A policy and what was found in it, as reports read it.
+ *
+ * @param id such as {@code northlight/en/2026-03-01}
+ * @param iri of the policy version
+ * @param issued the date the text gives itself
+ * @param document the policy as read
+ * @param outcomes what reading each clause gave, by clause id
+ * @param practices how many
+ * @param triples how many, findings included
+ * @param elapsed from bytes to findings; only shown on the console
+ * @param tables the table of a named query; empty if there is no such query
+ */
+public record AnalyzedPolicy(
+    String id,
+    String iri,
+    Optional<LocalDate> issued,
+    PolicyDocument document,
+    Map<String, Outcome> outcomes,
+    int practices,
+    long triples,
+    Duration elapsed,
+    Function<String, Optional<Table>> tables) {
+
+  /** Copies the map. */
+  public AnalyzedPolicy {
+    Objects.requireNonNull(tables, "tables");
+    outcomes = Map.copyOf(outcomes);
+  }
+
+  /** How many clauses gave that outcome. */
+  long count(Outcome outcome) {
+    return outcomes.values().stream().filter(outcome::equals).count();
+  }
+
+  /** Title of the policy, or its id if it has none. */
+  String title() {
+    return document.title().isBlank() ? id : document.title();
+  }
+}

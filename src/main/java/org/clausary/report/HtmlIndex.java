@@ -1,0 +1,70 @@
+package org.clausary.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The list of all policies of a run, each with what its overview says. */
+final class HtmlIndex {
+
+  private final Wording wording;
+
+  HtmlIndex(Wording wording) {
+    this.wording = wording;
+  }
+
+  /**
+   * What the list keeps of a policy.
+   *
+   * @param id its anchor
+   * @param policy what it is called
+   * @param sums the sections that are summed up, in order
+   */
+  record Row(String id, Name policy, List<Sum> sums) {}
+
+  /** What a policy is called. */
+  record Name(String title, String language, String issued) {}
+
+  /** A section summed up. */
+  record Sum(String section, List<Overview.Entry> entries) {}
+
+  /** What to keep of a policy. */
+  static Row row(String id, AnalyzedPolicy policy, List<View> views, Wording wording) {
+    var sums = new ArrayList<Sum>();
+    for (View view : views) {
+      if (view.section().overview().isPresent()) {
+        sums.add(new Sum(view.section().title(), new Overview(wording).entries(view)));
+      }
+    }
+    String language = policy.document().language();
+    String issued = policy.issued().map(Object::toString).orElse("");
+    return new Row(id, new Name(policy.title(), language, issued), List.copyOf(sums));
+  }
+
+  Html render(List<Row> rows) {
+    Html html = new Html();
+    html.open("section", "class", "index", "id", "policies");
+    html.leaf("h1", wording.text("policies", Map.of("policies", rows.size())));
+    html.open("table", "class", "stack").open("thead").open("tr");
+    html.leaf("th", wording.text("policy"), "scope", "col");
+    rows.get(0).sums().forEach(sum -> html.leaf("th", sum.section(), "scope", "col"));
+    html.close().close().open("tbody");
+    rows.forEach(row -> render(row, html));
+    return html.close().close().close();
+  }
+
+  private void render(Row row, Html html) {
+    html.open("tr").open("th", "scope", "row").open("a", "href", "#" + row.id());
+    html.words(VisibleText.oneLine(row.policy().title()), row.policy().language(), "").close();
+    String language = wording.languageName(row.policy().language());
+    String issued =
+        row.policy().issued().isEmpty() ? wording.text("undated") : row.policy().issued();
+    html.leaf("span", language + " · " + issued, "class", "meta").close();
+    for (Sum sum : row.sums()) {
+      html.open("td", "data-label", sum.section());
+      sum.entries().forEach(entry -> HtmlParts.entry(html, entry, wording));
+      html.close();
+    }
+    html.closeLine();
+  }
+}

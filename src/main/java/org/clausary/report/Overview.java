@@ -1,0 +1,85 @@
+package org.clausary.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.clausary.report.View.Group;
+import org.clausary.report.View.Shown;
+
+/** What a policy's report says first: a sentence of each section that has one, and its tallies. */
+final class Overview {
+
+  private final Wording wording;
+
+  Overview(Wording wording) {
+    this.wording = wording;
+  }
+
+  /**
+   * How often a state occurs in a section.
+   *
+   * @param value the state
+   * @param name what the state is of, or empty
+   * @param count how often
+   */
+  record Entry(Value value, String name, int count) {}
+
+  /** The verdict: a sentence of each section that has a template for one. */
+  String verdict(List<View> views) {
+    return views.stream()
+        .filter(view -> view.section().verdict().isPresent())
+        .map(view -> sentence(view.section().verdict().get(), view))
+        .reduce((one, two) -> wording.text("sentences", Map.of("first", one, "second", two)))
+        .orElse("");
+  }
+
+  /** The states of a section, in order of appearance; empty if the section is not summed up. */
+  List<Entry> entries(View view) {
+    Section.Overview form = view.section().overview().orElse(null);
+    if (form == null) {
+      return List.of();
+    }
+    var counts = new LinkedHashMap<Entry, Integer>();
+    for (Group group : view.groups()) {
+      Value value = group.badge().orElseGet(() -> group.heads().get(0).value());
+      String name = form == Section.Overview.HEADLINE ? names(group) : "";
+      int times = group.badge().isPresent() ? 1 : group.items().size();
+      counts.merge(new Entry(value, name, 0), times, Integer::sum);
+    }
+    var entries = new ArrayList<Entry>();
+    counts.forEach((entry, count) -> entries.add(new Entry(entry.value(), entry.name(), count)));
+    return entries;
+  }
+
+  private static String names(Group group) {
+    return group.heads().stream().map(Shown::text).collect(Collectors.joining(" "));
+  }
+
+  private String sentence(String template, View view) {
+    Map<String, Object> gaps = new LinkedHashMap<>();
+    boolean headline = view.section().overview().filter(Section.Overview.HEADLINE::equals).isPresent();
+    for (String gap : Wording.gaps(template)) {
+      gaps.put(gap, headline ? "none" : 0);
+    }
+    gaps.put("rows", view.rows());
+    gaps.put("groups", view.groups().size());
+    for (Group group : view.groups()) {
+      if (headline && !group.heads().isEmpty()) {
+        group.badge().ifPresent(badge -> gaps.put(gap(group.heads().get(0).code()), badge.label()));
+      } else {
+        group.badge().ifPresent(badge -> gaps.merge(gap(badge.code()), 1, Overview::sum));
+      }
+    }
+    return wording.fill(template, gaps);
+  }
+
+  private static Object sum(Object one, Object other) {
+    return (Integer) one + (Integer) other;
+  }
+
+  private static String gap(String code) {
+    return code.replaceAll("[^A-Za-z0-9]", "_");
+  }
+}

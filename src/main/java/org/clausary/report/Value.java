@@ -1,0 +1,32 @@
+package org.clausary.report;
+
+/**
+ * A code and the words for it.
+ *
+ * @param code as in the table
+ * @param label in the language of the report
+ * @param tone how it looks
+ */
+record Value(String code, String label, Tone tone) {
+
+  /** The {@code cla:Tone}s. */
+  enum Tone {
+    GOOD("✓"),
+    WARNING("~"),
+    BAD("✗"),
+    PLAIN("•"),
+    NEUTRAL("•"),
+    FAINT("–");
+
+    private final String mark;
+
+    Tone(String mark) {
+      this.mark = mark;
+    }
+
+    /** A sign, so that nothing rests on colour alone. */
+    String mark() {
+      return mark;
+    }
+  }
+}
