@@ -5,8 +5,6 @@ import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -72,7 +70,8 @@ final class Outputs implements AutoCloseable {
     if (!Files.isDirectory(folder)) {
       throw new NoSuchFileException(folder.toString(), null, "no such folder");
     }
-    return folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    return folder.resolve(
+        "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
   }
 
   private void refuseInput(Path target, Path real) throws IOException {
@@ -147,17 +146,7 @@ final class Outputs implements AutoCloseable {
   /** One line for a file that cannot be written. */
   static LimitException cannotWrite(Path target, IOException cause) {
     return new LimitException(
-        Problem.error(target.toString(), 0, "cannot be written: " + reason(cause)), cause);
-  }
-
-  private static String reason(IOException cause) {
-    if (cause instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (cause instanceof FileSystemException e && e.getReason() != null) {
-      return e.getReason();
-    }
-    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        Problem.error(target.toString(), 0, "cannot be written: " + Reason.of(cause)), cause);
   }
 
   /** Leaves closing to the owner, and names the file when writing fails. */

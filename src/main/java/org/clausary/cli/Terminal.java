@@ -36,8 +36,7 @@ record Terminal(
   static Terminal ofProcess(Map<String, String> environment) {
     var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     var err =
-        new PrintStream(
-            new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty();
     boolean dumb = "dumb".equals(environment.get("TERM"));
     return new Terminal(

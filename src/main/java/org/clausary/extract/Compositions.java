@@ -1,0 +1,83 @@
+package org.clausary.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausary.extract.Vocabulary.Composition;
+import org.clausary.ontology.Concept;
+import org.clausary.ontology.Scheme;
+
+/** Puts concepts together from two parts that stand near each other: "train … models". */
+final class Compositions {
+
+  /** How many units may stand between the parts. */
+  private static final int REACH = 9;
+
+  private final Map<Concept, List<Composition>> byFirst = new HashMap<>();
+
+  Compositions(Vocabulary vocabulary) {
+    for (Composition one : vocabulary.compositions()) {
+      byFirst.computeIfAbsent(one.first(), c -> new ArrayList<>()).add(one);
+    }
+  }
+
+  /** Adds what can be put together; in the order of the parts in the text. */
+  void addTo(Units units) {
+    // twice, so that a composition may be part of another
+    for (int round = 0; round < 2; round++) {
+      var starts = new ArrayList<Found>();
+      for (Scheme scheme : Scheme.values()) {
+        for (Found found : units.all(scheme)) {
+          if (byFirst.containsKey(found.concept())) {
+            starts.add(found);
+          }
+        }
+      }
+      starts.sort((a, b) -> Integer.compare(a.from(), b.from()));
+      boolean added = false;
+      for (Found start : starts) {
+        for (Composition composition : byFirst.get(start.concept())) {
+          added |= compose(units, start, composition);
+        }
+      }
+      if (!added) {
+        return;
+      }
+      units.sort();
+    }
+  }
+
+  private static boolean compose(Units units, Found start, Composition composition) {
+    int end = Math.min(units.size(), start.to() + REACH + 3);
+    for (Found second :
+        units.in(composition.second().scheme(), new Range(start.to(), end))) {
+      if (!second.concept().equals(composition.second())) {
+        continue;
+      }
+      if (second.from() - start.to() > REACH || isBroken(units, start.to(), second.from())) {
+        return false;
+      }
+      var whole = new Found(composition.means(), start.from(), second.to(), false);
+      boolean known =
+          units.in(whole.concept().scheme(), new Range(whole.from(), whole.to())).stream()
+              .anyMatch(other -> other.concept().equals(whole.concept()));
+      if (!known) {
+        units.add(whole);
+      }
+      return !known;
+    }
+    return false;
+  }
+
+  private static boolean isBroken(Units units, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char mark = units.mark(i);
+      boolean stop = mark == '.' || mark == ';' || mark == ':' || mark == '|';
+      if (stop || units.isAny(i, Cue.mask(Cue.FIRST_PARTY, Cue.OWN_MODEL, Cue.BREAK))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

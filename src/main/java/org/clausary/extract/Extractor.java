@@ -1,0 +1,43 @@
+package org.clausary.extract;
+
+import java.util.List;
+import org.clausary.document.PolicyDocument;
+import org.clausary.lexicon.Lexicon;
+import org.clausary.ontology.Ontology;
+
+/**
+ * Reads what a policy says is done with personal data: clauses in, practices out. Every practice
+ * rests on exact characters of its clause. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Ontology ontology = Ontology.builtIn();
+ * Extractor extractor = Extractor.of(ontology, Lexicon.of(ontology));
+ * Extraction extraction = extractor.extract(document);
+ * }</pre>
+ */
+public final class Extractor {
+
+  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
+  private final Compositions compositions;
+  private final Readers readers;
+  private final List<Frame> frames;
+
+  private Extractor(Ontology ontology, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.vocabulary = new Vocabulary(ontology);
+    this.compositions = new Compositions(vocabulary);
+    this.readers = new Readers(ontology, lexicon);
+    this.frames = Frames.all(readers);
+  }
+
+  /** An extractor that knows what the ontology knows. */
+  public static Extractor of(Ontology ontology, Lexicon lexicon) {
+    return new Extractor(ontology, lexicon);
+  }
+
+  /** Everything that can be read out of a policy. */
+  public Extraction extract(PolicyDocument document) {
+    return new PolicyReading(document, lexicon, vocabulary, compositions, readers, frames).read();
+  }
+}

@@ -1,0 +1,14 @@
+package org.clausary.extract;
+
+import java.util.List;
+
+/** All frames, in the order in which they read: later ones see what earlier ones found. */
+final class Frames {
+
+  private Frames() {}
+
+  static List<Frame> all(Readers readers) {
+    return List.of(
+        new ProcessingFrame(readers), new ItemFrame(readers), new RightsFrame(readers));
+  }
+}

@@ -1,0 +1,215 @@
+package org.clausary.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clausary.document.Clause;
+import org.clausary.document.PolicyDocument;
+import org.clausary.extract.Extraction.Outcome;
+import org.clausary.extract.Extraction.Party;
+import org.clausary.lexicon.Lexicon;
+import org.clausary.lexicon.Mention;
+import org.clausary.ontology.Concept;
+import org.clausary.ontology.Scheme;
+import org.clausary.text.Passage;
+
+/** The reading of one policy, clause by clause. One use, one thread. */
+final class PolicyReading {
+
+  private final PolicyDocument document;
+  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
+  private final Compositions compositions;
+  private final Readers readers;
+  private final List<Frame> frames;
+
+  private final Map<Clause, Units> unitsOf = new HashMap<>();
+  private final Map<String, Lead> leads = new HashMap<>();
+  private final Map<String, Units> headings = new HashMap<>();
+  private final Map<String, Grammar> grammars = new HashMap<>();
+  private final Set<Integer> leadStarts = new HashSet<>();
+  private List<String> ownNames = List.of();
+  private List<String> headingsNow;
+  private Section section;
+
+  PolicyReading(
+      PolicyDocument document,
+      Lexicon lexicon,
+      Vocabulary vocabulary,
+      Compositions compositions,
+      Readers readers,
+      List<Frame> frames) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.vocabulary = vocabulary;
+    this.compositions = compositions;
+    this.readers = readers;
+    this.frames = frames;
+  }
+
+  Extraction read() {
+    for (Clause clause : document.clauses()) {
+      unitsOf.put(clause, units(clause.text(), clause.language()));
+      clause.leadIns().forEach(lead -> leadStarts.add(lead.source().start()));
+    }
+    List<Party> controllers = names();
+    for (Units units : unitsOf.values()) {
+      OwnNames.mark(units, ownNames);
+      compositions.addTo(units);
+    }
+    var practices = new ArrayList<Practice>();
+    var mentions = new LinkedHashMap<String, List<Concept>>();
+    var outcomes = new LinkedHashMap<String, Outcome>();
+    for (Clause clause : document.clauses()) {
+      List<Practice> found = read(clause);
+      practices.addAll(found);
+      mentions.put(clause.id(), concepts(unitsOf.get(clause)));
+      outcomes.put(clause.id(), outcome(clause, found));
+    }
+    return new Extraction(
+        document,
+        practices,
+        mentions,
+        outcomes,
+        controllers,
+        readers.dates().issued(document.clauses(), clause -> unitsOf.get(clause).mentions()));
+  }
+
+  private Units units(Passage text, String language) {
+    return Units.of(text, lexicon.find(text, language));
+  }
+
+  /** The parties that the text makes responsible, and all names of the first party. */
+  private List<Party> names() {
+    var controllers = new ArrayList<Party>();
+    var defined = new LinkedHashSet<String>();
+    for (Clause clause : document.clauses()) {
+      for (PartyReader.Named named :
+          readers
+              .parties()
+              .find(clause.text().text(), clause.language(), unitsOf.get(clause).mentions())) {
+        if (named.controller()) {
+          controllers.add(new Party(named.name(), clause.text().toSource(named.span())));
+          defined.add(named.name());
+          defined.addAll(named.aliases());
+        }
+      }
+    }
+    ownNames = OwnNames.of(unitsOf.values(), defined);
+    return controllers;
+  }
+
+  private List<Practice> read(Clause clause) {
+    enter(clause);
+    var practices = new ArrayList<Practice>();
+    if (clause.kind() == Clause.Kind.HEADING || clause.text().isEmpty()) {
+      return practices;
+    }
+    Units units = unitsOf.get(clause);
+    if (units.size() == 0) {
+      return practices;
+    }
+    Lead lead = lead(clause);
+    for (Range range : Sentences.of(units)) {
+      SentenceReading sentence = reading(clause, units, range, lead);
+      int before = practices.size();
+      frames.forEach(frame -> frame.read(sentence, practices));
+      remember(sentence, practices.size() > before);
+      lead = null;
+    }
+    return practices;
+  }
+
+  private SentenceReading reading(Clause clause, Units units, Range range, Lead lead) {
+    Grammar grammar = grammars.computeIfAbsent(clause.language(), Grammar::of);
+    return new SentenceReading(
+        clause, units, range, grammar, section, lead, vocabulary, document.source());
+  }
+
+  /** Starts a new section where the headings change. */
+  private void enter(Clause clause) {
+    if (clause.headings().equals(headingsNow)) {
+      return;
+    }
+    headingsNow = clause.headings();
+    var above = new ArrayList<Units>();
+    for (String heading : headingsNow) {
+      above.add(
+          headings.computeIfAbsent(
+              clause.language() + ' ' + heading, key -> headingUnits(heading, clause.language())));
+    }
+    section = new Section(above, vocabulary);
+  }
+
+  private Units headingUnits(String heading, String language) {
+    Passage passage =
+        Passage.verbatim(heading, new org.clausary.text.Span(0, heading.length()));
+    Units units = units(passage, language);
+    OwnNames.mark(units, ownNames);
+    compositions.addTo(units);
+    return units;
+  }
+
+  private Lead lead(Clause clause) {
+    Lead lead = null;
+    for (Passage passage : clause.leadIns()) {
+      Lead outer = lead;
+      String key = passage.source() + " " + passage.text();
+      lead = leads.computeIfAbsent(key, k -> readLead(clause, passage, outer));
+    }
+    return lead;
+  }
+
+  private Lead readLead(Clause clause, Passage passage, Lead outer) {
+    Units units = units(passage, clause.language());
+    OwnNames.mark(units, ownNames);
+    compositions.addTo(units);
+    List<Range> sentences = Sentences.of(units);
+    if (sentences.isEmpty()) {
+      return outer;
+    }
+    Range last = sentences.get(sentences.size() - 1);
+    return new LeadReader(readers).read(reading(clause, units, last, null), outer);
+  }
+
+  private void remember(SentenceReading sentence, boolean told) {
+    List<Found> data =
+        sentence.found(Scheme.DATA_CATEGORIES).stream().filter(found -> !found.weak()).toList();
+    if (told) {
+      section.memory().sawData(data);
+    }
+    section.memory().sawThirdParties(sentence.found(Scheme.RECIPIENTS));
+    sentence.predications().stream()
+        .filter(Predication::isAsserted)
+        .forEach(section.memory()::saw);
+  }
+
+  private static List<Concept> concepts(Units units) {
+    var concepts = new LinkedHashSet<Concept>();
+    for (Scheme scheme : Scheme.values()) {
+      if (scheme != Scheme.CUES) {
+        units.all(scheme).forEach(found -> concepts.add(found.concept()));
+      }
+    }
+    return List.copyOf(concepts);
+  }
+
+  private Outcome outcome(Clause clause, List<Practice> found) {
+    if (!found.isEmpty()) {
+      return Outcome.GAVE_PRACTICE;
+    }
+    Units units = unitsOf.get(clause);
+    var whole = new Range(0, units.size());
+    boolean structural =
+        clause.kind() == Clause.Kind.HEADING
+            || units.size() == 0
+            || leadStarts.contains(clause.span().start())
+            || units.hasAny(whole, Cue.mask(Cue.INTRODUCTION, Cue.DEFINITION));
+    return structural ? Outcome.STRUCTURAL : Outcome.GAVE_NOTHING;
+  }
+}

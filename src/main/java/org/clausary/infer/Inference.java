@@ -1,0 +1,135 @@
+package org.clausary.infer;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.modify.TemplateLib;
+import org.apache.jena.sparql.util.Context;
+import org.clausary.problem.LimitException;
+import org.clausary.problem.Problem;
+
+/**
+ * Runs the rules over one policy at a time. A rule sees the policy, the ontology and what rules of
+ * lower strata found; rules of one stratum do not see each other. Compiled once; thread-safe, and
+ * no two runs share anything that changes.
+ */
+public final class Inference {
+
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+
+  private final Graph ontology;
+  private final List<Rule> rules;
+  private final Duration limit;
+
+  /**
+   * With rules from files, in any order.
+   *
+   * @param ontology read only from now on
+   */
+  public Inference(Graph ontology, List<QueryFile> files) {
+    this(ontology, files, LIMIT);
+  }
+
+  Inference(Graph ontology, List<QueryFile> files, Duration limit) {
+    this.ontology = ontology;
+    this.rules =
+        files.stream()
+            .map(Rule::new)
+            .sorted(Comparator.comparingInt(Rule::stratum).thenComparing(rule -> rule.file().name()))
+            .toList();
+    this.limit = limit;
+  }
+
+  /** What the rules find in the graph of a policy, without what is marked {@code keep: false}. */
+  public Graph run(Graph policy) {
+    Graph findings = GraphFactory.createDefaultGraph();
+    Graph inferred = GraphFactory.createDefaultGraph();
+    var all = new LayeredGraph(List.of(policy, ontology, inferred));
+    DatasetGraph dataset = DatasetGraphFactory.wrap(all);
+    var cancel = new AtomicBoolean();
+    var alarm =
+        Alarms.SCHEDULER.schedule(
+            () -> cancel.set(true), limit.toMillis(), TimeUnit.MILLISECONDS);
+    try {
+      for (int i = 0; i < rules.size(); ) {
+        i = runStratum(i, dataset, cancel, inferred, policy, findings);
+      }
+    } finally {
+      alarm.cancel(false);
+    }
+    return findings;
+  }
+
+  /** Runs the rules from {@code first} that share its stratum; returns the next rule. */
+  private int runStratum(
+      int first,
+      DatasetGraph dataset,
+      AtomicBoolean cancel,
+      Graph inferred,
+      Graph policy,
+      Graph findings) {
+    var found = new ArrayList<Triple>();
+    int i = first;
+    for (; i < rules.size() && rules.get(i).stratum() == rules.get(first).stratum(); i++) {
+      Rule rule = rules.get(i);
+      int before = found.size();
+      collect(rule, dataset, cancel, found);
+      if (rule.keeps()) {
+        found.subList(before, found.size()).forEach(findings::add);
+      }
+    }
+    for (Triple triple : found) {
+      if (!policy.contains(triple) && !ontology.contains(triple)) {
+        inferred.add(triple);
+      }
+    }
+    return i;
+  }
+
+  private void collect(
+      Rule rule, DatasetGraph dataset, AtomicBoolean cancel, List<Triple> found) {
+    Context context = ARQ.getContext().copy();
+    context.set(ARQConstants.symCancelQuery, cancel);
+    Context.setCurrentDateTime(context);
+    var execution = ExecutionContext.create(dataset, context);
+    QueryIterator rows = QC.execute(rule.algebra(), QueryIterRoot.create(execution), execution);
+    try {
+      Iterator<Triple> triples = TemplateLib.calcTriples(rule.template(), rows);
+      triples.forEachRemaining(found::add);
+    } catch (QueryCancelledException e) {
+      String message = "stopped after " + limit.toSeconds() + " s, the limit for one policy";
+      throw new LimitException(Problem.error(rule.file().file(), 0, message), e);
+    } finally {
+      rows.close();
+    }
+  }
+
+  /** Made when the first policy is read; ends with the program. */
+  private static final class Alarms {
+    private static final ScheduledExecutorService SCHEDULER =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              var thread = new Thread(task, "inference time limit");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+}

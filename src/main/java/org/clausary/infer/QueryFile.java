@@ -1,0 +1,171 @@
+package org.clausary.infer;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.SortCondition;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.update.UpdateFactory;
+import org.clausary.problem.InvalidException;
+import org.clausary.problem.Problem;
+import org.clausary.rdf.Queryable;
+import org.clausary.rdf.RdfSystem;
+
+/**
+ * A file of SPARQL with what it says about itself. Standard SPARQL 1.1 queries only; checked and
+ * compiled once. Immutable and thread-safe.
+ */
+public final class QueryFile {
+
+  static {
+    RdfSystem.init();
+  }
+
+  private final String name;
+  private final String file;
+  private final String text;
+  private final Map<String, String> decorators;
+  private final Query query;
+  private final Op algebra;
+
+  private QueryFile(String file, String text, Query query, Op algebra) {
+    this.name = stem(file);
+    this.file = file;
+    this.text = text;
+    this.decorators = Decorators.of(text);
+    this.query = query;
+    this.algebra = algebra;
+  }
+
+  /**
+   * Parses and checks a query.
+   *
+   * @param file name to show in messages; its last part without ending is the name of the query
+   * @throws InvalidException with file and line if it is not a query that may run
+   */
+  public static QueryFile of(String file, String text) {
+    Objects.requireNonNull(file, "file");
+    try {
+      QueryGuard.check(text);
+      Query query = parse(file, text);
+      breakTies(query);
+      return new QueryFile(file, text, query, QueryGuard.check(query));
+    } catch (QueryGuard.Refused e) {
+      throw new InvalidException(Problem.error(file, 0, e.getMessage()), e);
+    } catch (StackOverflowError e) {
+      throw new InvalidException(Problem.error(file, 0, "nested too deeply"), e);
+    }
+  }
+
+  private static Query parse(String file, String text) {
+    try {
+      return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+    } catch (QueryParseException e) {
+      int line = Math.max(0, e.getLine());
+      String message = isUpdate(text) ? "an update; only queries are run" : message(e);
+      throw new InvalidException(Problem.error(file, line, message), e);
+    } catch (QueryException e) {
+      throw new InvalidException(Problem.error(file, 0, message(e)), e);
+    }
+  }
+
+  private static boolean isUpdate(String text) {
+    try {
+      return !UpdateFactory.create(text, Syntax.syntaxSPARQL_11).getOperations().isEmpty();
+    } catch (JenaException e) {
+      return false;
+    }
+  }
+
+  private static String message(Exception e) {
+    return e.getMessage() == null
+        ? "not well-formed SPARQL 1.1"
+        : e.getMessage().lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse("");
+  }
+
+  /** Rows that the query leaves in any order come in the order of their columns. */
+  private static void breakTies(Query query) {
+    if (!query.isSelectType()) {
+      return;
+    }
+    Set<String> ordered = new TreeSet<>();
+    if (query.getOrderBy() != null) {
+      for (SortCondition condition : query.getOrderBy()) {
+        if (condition.getExpression().isVariable()) {
+          ordered.add(condition.getExpression().getVarName());
+        }
+      }
+    }
+    for (Var column : query.getProjectVars()) {
+      if (ordered.add(column.getVarName())) {
+        query.addOrderBy(column, Query.ORDER_ASCENDING);
+      }
+    }
+  }
+
+  private static String stem(String file) {
+    String last = file.substring(file.lastIndexOf('/') + 1);
+    return last.endsWith(".rq") ? last.substring(0, last.length() - 3) : last;
+  }
+
+  /** Last part of the file name, without ending. */
+  public String name() {
+    return name;
+  }
+
+  /** The file as shown in messages. */
+  public String file() {
+    return file;
+  }
+
+  /** The text as written. */
+  public String text() {
+    return text;
+  }
+
+  /** What it finds, in one line; empty if the file does not say. */
+  public String summary() {
+    return decorators.getOrDefault("summary", "");
+  }
+
+  /** What the file says about itself, key to value, in the order of the file. Read-only. */
+  public Map<String, String> decorators() {
+    return decorators;
+  }
+
+  /** Runs it with the default limits. */
+  public Table over(Queryable data) {
+    return over(data, QueryLimits.DEFAULT);
+  }
+
+  /**
+   * Runs it. ASK gives one column {@code result}; CONSTRUCT and DESCRIBE give {@code subject},
+   * {@code predicate}, {@code object}.
+   *
+   * @throws org.clausary.problem.LimitException when a limit is reached
+   */
+  public Table over(Queryable data, QueryLimits limits) {
+    return new QueryRun(this, limits).over(data);
+  }
+
+  Query query() {
+    return query;
+  }
+
+  Op algebra() {
+    return algebra;
+  }
+
+  @Override
+  public String toString() {
+    return file;
+  }
+}
