@@ -122,11 +122,8 @@ final class ChineseSubject {
       while (start > left && ChineseGrammar.actorAt(units, start - 1) == here) {
         start--;
       }
-      int governor = start - 1;
-      while (governor >= left && units.isAny(governor, Cue.mask(Cue.DETERMINER, Cue.OUR))) {
-        governor--;
-      }
-      boolean governed = governor >= left && units.isAny(governor, GOVERNORS);
+      int governor = governor(start - 1, left, here);
+      boolean governed = governor >= left;
       boolean byAgent = governed && units.is(governor, Cue.AGENT);
       boolean possessive = i + 1 < verb && units.is(i + 1, Cue.RELATIVE);
       if ((!governed || byAgent) && !possessive) {
@@ -136,6 +133,27 @@ final class ChineseSubject {
       }
       i = start;
     }
+  }
+
+  /** The preposition before a party, past the other members of an enumeration; or -1. */
+  private int governor(int from, int left, Actor party) {
+    int i = from;
+    while (i >= left) {
+      if (units.isAny(i, GOVERNORS)) {
+        return i;
+      }
+      boolean member =
+          party == Actor.THIRD_PARTY
+              && (units.isAny(i, Cue.mask(Cue.COORDINATION, Cue.THIRD_PARTY))
+                  || units.covers(Scheme.RECIPIENTS, i)
+                  || units.covers(Scheme.DATA_SOURCES, i)
+                  || units.covers(Scheme.DATA_CATEGORIES, i));
+      if (!member && !units.isAny(i, Cue.mask(Cue.DETERMINER, Cue.OUR))) {
+        return -1;
+      }
+      i--;
+    }
+    return -1;
   }
 
   private void helpers(int from, int verb) {
@@ -183,12 +201,24 @@ final class ChineseSubject {
         return false;
       }
       if (units.is(i, Cue.RELATIVE) && !units.is(i, Cue.BLOCKER)) {
-        boolean object = !units.in(Scheme.DATA_CATEGORIES, new Range(end, i)).isEmpty();
         boolean helped = modality != null || denied;
-        return object ? !helped && !dataFollows(i + 1, to) : i - end <= 6;
+        return isDirect(end, i) || !helped && !dataFollows(i + 1, to);
       }
     }
     return false;
+  }
+
+  /** "提供的", "分享给朋友的": nothing between verb and "的" but a direction. */
+  private boolean isDirect(int end, int particle) {
+    for (int i = end; i < particle; i++) {
+      boolean direction =
+          units.isAny(i, Cue.mask(Cue.TOWARDS_US, Cue.RECIPIENT, Cue.ADVERB, Cue.THIRD_PARTY))
+              || units.covers(Scheme.RECIPIENTS, i);
+      if (!direction && particle - end > 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean dataFollows(int from, int to) {

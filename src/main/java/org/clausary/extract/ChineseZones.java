@@ -51,7 +51,7 @@ final class ChineseZones {
     if (units.is(i, Cue.TOWARDS_US)) {
       return zone;
     }
-    if (units.is(i, Cue.PURPOSE)) {
+    if (units.is(i, Cue.PURPOSE) || opensPurpose(i)) {
       return Zone.PURPOSE;
     }
     if (units.is(i, Cue.OBJECT_MARKER) && !units.is(i, Cue.BLOCKER) && dataFollows(i, to)) {
@@ -74,6 +74,14 @@ final class ChineseZones {
       return predication.form() == Form.PASSIVE ? zone : Zone.OBJECT;
     }
     return zone;
+  }
+
+  /** A purpose whose words hold the marker, at the beginning of a clause. */
+  private boolean opensPurpose(int i) {
+    boolean opens = i == predication.scope().from() || Segments.ends(units, i - 1);
+    return opens
+        && units.in(Scheme.PURPOSES, new Range(i, predication.scope().to())).stream()
+            .anyMatch(found -> found.from() == i && !found.weak());
   }
 
   /** "与第三方共享姓名": data after the verb is its object, whatever came before. */
