@@ -61,10 +61,11 @@ final class PolicyReading {
       clause.leadIns().forEach(lead -> leadStarts.add(lead.source().start()));
     }
     List<Party> controllers = names();
-    for (Units units : unitsOf.values()) {
-      OwnNames.mark(units, ownNames);
-      compositions.addTo(units);
-    }
+    unitsOf.forEach(
+        (clause, units) -> {
+          OwnNames.mark(units, ownNames);
+          compositions.addTo(units, clause.language());
+        });
     var practices = new ArrayList<Practice>();
     var mentions = new LinkedHashMap<String, List<Concept>>();
     var outcomes = new LinkedHashMap<String, Outcome>();
@@ -225,7 +226,7 @@ final class PolicyReading {
         Passage.verbatim(heading, new org.clausary.text.Span(0, heading.length()));
     Units units = units(passage, language);
     OwnNames.mark(units, ownNames);
-    compositions.addTo(units);
+    compositions.addTo(units, language);
     return units;
   }
 
@@ -242,7 +243,7 @@ final class PolicyReading {
   private Lead readLead(Clause clause, Passage passage, Lead outer) {
     Units units = units(passage, clause.language());
     OwnNames.mark(units, ownNames);
-    compositions.addTo(units);
+    compositions.addTo(units, clause.language());
     List<Range> sentences = Sentences.of(units);
     if (sentences.isEmpty()) {
       return outer;
