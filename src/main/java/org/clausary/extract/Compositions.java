@@ -50,8 +50,7 @@ final class Compositions {
 
   private static boolean compose(Units units, Found start, Composition composition) {
     int end = Math.min(units.size(), start.to() + REACH + 3);
-    for (Found second :
-        units.in(composition.second().scheme(), new Range(start.to(), end))) {
+    for (Found second : units.in(composition.second().scheme(), new Range(start.to(), end))) {
       if (!second.concept().equals(composition.second())) {
         continue;
       }

@@ -8,7 +8,6 @@ final class Frames {
   private Frames() {}
 
   static List<Frame> all(Readers readers) {
-    return List.of(
-        new ProcessingFrame(readers), new ItemFrame(readers), new RightsFrame(readers));
+    return List.of(new ProcessingFrame(readers), new ItemFrame(readers), new RightsFrame(readers));
   }
 }

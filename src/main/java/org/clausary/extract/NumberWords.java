@@ -47,7 +47,9 @@ final class NumberWords {
     return longest;
   }
 
-  /** The longest number in words that starts at {@code start}, or null; {@code start} is its end. */
+  /**
+   * The longest number in words that starts at {@code start}, or null; {@code start} is its end.
+   */
   Found startingAt(String text, int start, String language) {
     Map<String, Integer> words = words(language);
     Found longest = null;
@@ -78,8 +80,7 @@ final class NumberWords {
   }
 
   private static Map<String, Integer> spell(String language) {
-    var format =
-        new RuleBasedNumberFormat(new ULocale(language), RuleBasedNumberFormat.SPELLOUT);
+    var format = new RuleBasedNumberFormat(new ULocale(language), RuleBasedNumberFormat.SPELLOUT);
     var words = new HashMap<String, Integer>();
     for (String rules : format.getRuleSetNames()) {
       if (rules.startsWith("%spellout-cardinal")) {

@@ -13,7 +13,6 @@ import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Extraction.Outcome;
 import org.clausary.extract.Extraction.Party;
 import org.clausary.lexicon.Lexicon;
-import org.clausary.lexicon.Mention;
 import org.clausary.ontology.Concept;
 import org.clausary.ontology.Scheme;
 import org.clausary.text.Passage;
@@ -147,8 +146,7 @@ final class PolicyReading {
   }
 
   private Units headingUnits(String heading, String language) {
-    Passage passage =
-        Passage.verbatim(heading, new org.clausary.text.Span(0, heading.length()));
+    Passage passage = Passage.verbatim(heading, new org.clausary.text.Span(0, heading.length()));
     Units units = units(passage, language);
     OwnNames.mark(units, ownNames);
     compositions.addTo(units);
@@ -184,9 +182,7 @@ final class PolicyReading {
       section.memory().sawData(data);
     }
     section.memory().sawThirdParties(sentence.found(Scheme.RECIPIENTS));
-    sentence.predications().stream()
-        .filter(Predication::isAsserted)
-        .forEach(section.memory()::saw);
+    sentence.predications().stream().filter(Predication::isAsserted).forEach(section.memory()::saw);
   }
 
   private static List<Concept> concepts(Units units) {

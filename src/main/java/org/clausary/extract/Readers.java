@@ -74,8 +74,7 @@ final class Readers {
     Units units = sentence.units();
     Span where = units.span(part);
     for (PeriodReader.Period period :
-        periods.find(
-            units.passage().text(), sentence.clause().language(), units.mentions())) {
+        periods.find(units.passage().text(), sentence.clause().language(), units.mentions())) {
       if (where.contains(period.span())) {
         Span at = units.passage().toSource(period.span());
         facts.add(new Fact(type, period.duration(), at));

@@ -50,17 +50,19 @@ final class RightsFrame implements Frame {
               .modality(asked ? Practice.Modality.MAY : Practice.Modality.DOES)
               .add(Role.RIGHT, right)
               .confidence(
-                  new Confidence().ownVerb(asked).fromLeadIn(listed && !asked)
-                      .certainConcept(!Vocabulary.isGeneric(right)).namedActor(asked)
-                      .fromHeading(!asked && !listed).value());
+                  new Confidence()
+                      .ownVerb(asked)
+                      .fromLeadIn(listed && !asked)
+                      .certainConcept(!Vocabulary.isGeneric(right))
+                      .namedActor(asked)
+                      .fromHeading(!asked && !listed)
+                      .value());
       sentence.found(Scheme.CHOICE_MECHANISMS).stream()
           .filter(found -> !found.weak())
           .forEach(found -> builder.add(Role.CHOICE, found.concept()));
       deadlines.forEach(builder::add);
       readers.channels(sentence, sentence.source()).forEach(builder::add);
-      sentence
-          .circumstancesOf(sentence.range(), sentence.range().to())
-          .forEach(builder::add);
+      sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
       practices.add(builder.build());
     }
   }
@@ -73,7 +75,8 @@ final class RightsFrame implements Frame {
     var rights = new LinkedHashSet<Concept>();
     for (Found found : sentence.found(Scheme.RIGHTS)) {
       boolean denied = deniedByUs(sentence, found);
-      if (!denied && (!found.weak() || supported)
+      if (!denied
+          && (!found.weak() || supported)
           && (supported || !Vocabulary.isGeneric(found.concept()))) {
         rights.add(found.concept());
       }
@@ -99,9 +102,12 @@ final class RightsFrame implements Frame {
     boolean inLead = !sentence.has(Cue.REQUEST);
     int from =
         inLead ? sentence.range().from() : units.firstAny(sentence.range(), Cue.REQUEST.bit());
-    for (Found action : units.in(Scheme.PROCESSING_ACTIONS, new Range(from, sentence.range().to()))) {
+    for (Found action :
+        units.in(Scheme.PROCESSING_ACTIONS, new Range(from, sentence.range().to()))) {
       Optional<Concept> right = sentence.vocabulary().related(action.concept(), "asRight");
-      if (right.isPresent() && concernsData(sentence, action) && !deniedByUs(sentence, action)
+      if (right.isPresent()
+          && concernsData(sentence, action)
+          && !deniedByUs(sentence, action)
           && !byUs(sentence, action)) {
         rights.add(right.get());
       }
@@ -123,7 +129,8 @@ final class RightsFrame implements Frame {
       if (predication.verb().contains(action.from())) {
         return switch (predication.form()) {
           case RELATIVE, SUBORDINATE, PASSIVE -> true;
-          case ACTIVE -> predication.actor() == Actor.FIRST_PARTY && !isRequested(sentence, predication);
+          case ACTIVE ->
+              predication.actor() == Actor.FIRST_PARTY && !isRequested(sentence, predication);
           default -> false;
         };
       }
@@ -135,6 +142,8 @@ final class RightsFrame implements Frame {
   private static boolean isRequested(SentenceReading sentence, Predication predication) {
     int from = Math.min(predication.scope().from(), predication.verb().from());
     int near = Math.max(sentence.range().from(), predication.verb().from() - 6);
-    return sentence.units().has(new Range(Math.min(from, near), predication.verb().from()), Cue.REQUEST);
+    return sentence
+        .units()
+        .has(new Range(Math.min(from, near), predication.verb().from()), Cue.REQUEST);
   }
 }

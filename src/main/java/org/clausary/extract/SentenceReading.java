@@ -102,8 +102,10 @@ final class SentenceReading {
   Span evidence(Range part) {
     int from = part.from();
     int to = part.to();
-    while (to - 1 > from && (units.mark(to - 1) == ',' || units.mark(to - 1) == ';'
-        || units.is(to - 1, Cue.COORDINATION))) {
+    while (to - 1 > from
+        && (units.mark(to - 1) == ','
+            || units.mark(to - 1) == ';'
+            || units.is(to - 1, Cue.COORDINATION))) {
       to--;
     }
     while (from + 1 < to && (units.mark(from) == ',' || units.mark(from) == ';')) {

@@ -30,8 +30,7 @@ final class SpacedGrammar implements Grammar {
     Predication main = null;
     for (List<Found> group : VerbGroups.of(units, sentence, BETWEEN)) {
       int verb = group.get(0).from();
-      Subject subject =
-          new SubjectReader(units, sentence.from(), main, memory.actor()).read(verb);
+      Subject subject = new SubjectReader(units, sentence.from(), main, memory.actor()).read(verb);
       if (subject.noun()) {
         continue;
       }

@@ -14,7 +14,12 @@ final class SubjectReader {
 
   private static final long HELPERS =
       Cue.mask(
-          Cue.NEGATION, Cue.MAY, Cue.MUST, Cue.ENDEAVOUR, Cue.AUXILIARY, Cue.ADVERB,
+          Cue.NEGATION,
+          Cue.MAY,
+          Cue.MUST,
+          Cue.ENDEAVOUR,
+          Cue.AUXILIARY,
+          Cue.ADVERB,
           Cue.LIMITATION);
   private static final long NO_SUBJECT = Cue.mask(Cue.DETERMINER, Cue.PREPOSITION, Cue.OUR);
   private static final long ACTORS =
@@ -225,7 +230,8 @@ final class SubjectReader {
     negatedBefore(from);
     boolean governed =
         from > start
-            && units.isAny(from - 1, Cue.mask(Cue.RECIPIENT, Cue.SOURCE, Cue.AGENT, Cue.PREPOSITION))
+            && units.isAny(
+                from - 1, Cue.mask(Cue.RECIPIENT, Cue.SOURCE, Cue.AGENT, Cue.PREPOSITION))
             && !passive
             && modality == Modality.DOES;
     if (governed) {
@@ -249,9 +255,7 @@ final class SubjectReader {
     if (modality != Modality.DOES) {
       return subject(Form.ACTIVE, Actor.UNSTATED, false, at);
     }
-    return at == verb - 1
-        ? subject(Form.RELATIVE, Actor.UNSTATED, false, at)
-        : Subject.noun(at);
+    return at == verb - 1 ? subject(Form.RELATIVE, Actor.UNSTATED, false, at) : Subject.noun(at);
   }
 
   /** A subject that no file knows: "our servers", a name, "the buyer". */
@@ -262,8 +266,11 @@ final class SubjectReader {
     }
     for (int i = at; i >= Math.max(start, at - REACH) && !stops(i); i--) {
       if (units.is(i, Cue.OUR)) {
-        return subject(passive ? Form.PASSIVE : Form.ACTIVE, passive ? Actor.UNSTATED
-            : Actor.FIRST_PARTY, !passive, i);
+        return subject(
+            passive ? Form.PASSIVE : Form.ACTIVE,
+            passive ? Actor.UNSTATED : Actor.FIRST_PARTY,
+            !passive,
+            i);
       }
       if (!bare && (units.covers(Scheme.RECIPIENTS, i) || units.is(i, Cue.THIRD_PARTY))) {
         return third(i);
@@ -278,7 +285,8 @@ final class SubjectReader {
     if (passive) {
       return subject(Form.PASSIVE, Actor.UNSTATED, false, at);
     }
-    return subject(Form.ACTIVE, units.isCapital(at) ? Actor.THIRD_PARTY : Actor.UNSTATED, false, at);
+    return subject(
+        Form.ACTIVE, units.isCapital(at) ? Actor.THIRD_PARTY : Actor.UNSTATED, false, at);
   }
 
   private boolean stops(int at) {

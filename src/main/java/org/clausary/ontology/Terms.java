@@ -120,8 +120,7 @@ public final class Terms {
   }
 
   private boolean isList(Node node) {
-    return node.equals(NIL)
-        || node.isBlank() && graph.contains(node, RDF.first.asNode(), Node.ANY);
+    return node.equals(NIL) || node.isBlank() && graph.contains(node, RDF.first.asNode(), Node.ANY);
   }
 
   private List<Term.Value> items(Node list) {

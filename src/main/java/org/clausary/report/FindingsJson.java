@@ -40,9 +40,9 @@ import org.clausary.extract.Extraction.Outcome;
  * }
  * }</pre>
  *
- * <p>A key of {@code findings} is the name of a query, the keys of its rows are the query's
- * columns without {@code policy}; an empty cell is null. A query that was not run has no key: what
- * was not checked is not there.
+ * <p>A key of {@code findings} is the name of a query, the keys of its rows are the query's columns
+ * without {@code policy}; an empty cell is null. A query that was not run has no key: what was not
+ * checked is not there.
  */
 final class FindingsJson implements ReportWriter {
 

@@ -47,13 +47,33 @@ final class HtmlParts {
   /** The shares of clauses as a bar with a legend. */
   static void coverage(Html html, AnalyzedPolicy policy, Wording wording) {
     var shares = new Shares(policy, wording);
-    html.open("svg", "class", "bar", "viewBox", "0 0 1000 10", "preserveAspectRatio", "none",
-        "role", "img", "aria-label", shares.sentence());
+    html.open(
+        "svg",
+        "class",
+        "bar",
+        "viewBox",
+        "0 0 1000 10",
+        "preserveAspectRatio",
+        "none",
+        "role",
+        "img",
+        "aria-label",
+        shares.sentence());
     long from = 0;
     for (Outcome outcome : Outcome.values()) {
       long width = Math.round(1000 * shares.of(outcome));
-      html.open("rect", "class", outcome(outcome), "x", Long.toString(from), "y", "0",
-          "width", Long.toString(Math.min(width, 1000 - from)), "height", "10");
+      html.open(
+          "rect",
+          "class",
+          outcome(outcome),
+          "x",
+          Long.toString(from),
+          "y",
+          "0",
+          "width",
+          Long.toString(Math.min(width, 1000 - from)),
+          "height",
+          "10");
       from += width;
     }
     html.close().open("ul", "class", "legend");

@@ -26,8 +26,7 @@ final class HtmlSections {
 
   void render(View view) {
     Section section = view.section();
-    boolean spoken =
-        section.details().stream().anyMatch(c -> c.holds() == Column.Cell.PROSE);
+    boolean spoken = section.details().stream().anyMatch(c -> c.holds() == Column.Cell.PROSE);
     String form = section.layout() == Section.Layout.LIST && !spoken ? "compact" : "full";
     html.open("section", "class", form, "id", id + "-" + section.query());
     html.leaf("h2", section.title()).leaf("p", section.introduction(), "class", "introduction");
@@ -112,8 +111,14 @@ final class HtmlSections {
           html.words(VisibleText.oneLine(shown.text()), policy.document().language(), hidden());
           html.close();
         }
-        default -> html.leaf(first ? "h4" : "span", shown.text(), "class", first ? "lead" : "tag",
-            "title", first ? "" : shown.column().label());
+        default ->
+            html.leaf(
+                first ? "h4" : "span",
+                shown.text(),
+                "class",
+                first ? "lead" : "tag",
+                "title",
+                first ? "" : shown.column().label());
       }
       first = false;
     }
@@ -137,8 +142,7 @@ final class HtmlSections {
 
   private void quote(Quote quote) {
     html.open("blockquote");
-    String language =
-        quote.clause().map(c -> c.language()).orElse(policy.document().language());
+    String language = quote.clause().map(c -> c.language()).orElse(policy.document().language());
     html.words(quote.text(), language, hidden());
     quote
         .clause()
@@ -148,7 +152,10 @@ final class HtmlSections {
                     .leaf(
                         "a",
                         wording.text("line", Map.of("line", Integer.toString(clause.line()))),
-                        "class", "where", "href", "#" + id + "-c-" + clause.id()));
+                        "class",
+                        "where",
+                        "href",
+                        "#" + id + "-c-" + clause.id()));
     html.close();
   }
 

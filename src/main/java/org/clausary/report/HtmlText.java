@@ -93,10 +93,11 @@ final class HtmlText {
     found.forEach(
         (act, what) -> {
           html.open("li").leaf("span", act, "class", "act");
-          what.forEach((label, values) -> {
-            html.leaf("span", label, "class", "what");
-            html.text(String.join(", ", values));
-          });
+          what.forEach(
+              (label, values) -> {
+                html.leaf("span", label, "class", "what");
+                html.text(String.join(", ", values));
+              });
           html.close();
         });
     html.close().close();

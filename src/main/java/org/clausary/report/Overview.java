@@ -59,7 +59,8 @@ final class Overview {
 
   private String sentence(String template, View view) {
     Map<String, Object> gaps = new LinkedHashMap<>();
-    boolean headline = view.section().overview().filter(Section.Overview.HEADLINE::equals).isPresent();
+    boolean headline =
+        view.section().overview().filter(Section.Overview.HEADLINE::equals).isPresent();
     for (String gap : Wording.gaps(template)) {
       gaps.put(gap, headline ? "none" : 0);
     }

@@ -53,7 +53,8 @@ final class Views {
         }
       }
       boolean pairs = section.layout() == Section.Layout.PAIR;
-      var items = groups.computeIfAbsent(pairs ? unique(key, groups) : key, k -> new LinkedHashMap<>());
+      var items =
+          groups.computeIfAbsent(pairs ? unique(key, groups) : key, k -> new LinkedHashMap<>());
       items.computeIfAbsent(details, d -> new LinkedHashSet<>()).addAll(quotes);
     }
     var list = new ArrayList<Group>();
@@ -124,6 +125,8 @@ final class Views {
 
   private String numbered(Column column, String cell) {
     String name = wording.name(column, cell);
-    return name.equals(cell) ? cell : wording.text("numbered", Map.of("number", cell, "name", name));
+    return name.equals(cell)
+        ? cell
+        : wording.text("numbered", Map.of("number", cell, "name", name));
   }
 }

@@ -57,8 +57,7 @@ final class Wording {
     }
     if (!known.contains(language)) {
       throw new UsageException(
-          Problem.error(
-              "", 0, "no report in language '" + language + "'; there are " + known));
+          Problem.error("", 0, "no report in language '" + language + "'; there are " + known));
     }
   }
 
@@ -75,7 +74,8 @@ final class Wording {
   /** The words for a code; the code itself where the ontology has none. */
   Value value(Column column, String code) {
     Value own = values.get(column.values() + ' ' + code);
-    Value common = values.getOrDefault(' ' + code, new Value(code, name(column, code), Value.Tone.NEUTRAL));
+    Value common =
+        values.getOrDefault(' ' + code, new Value(code, name(column, code), Value.Tone.NEUTRAL));
     return own == null ? common : own;
   }
 
@@ -88,7 +88,8 @@ final class Wording {
       }
       return String.join("; ", parts);
     }
-    Optional<Term> term = column.namesOf().isEmpty() ? Optional.empty() : terms.noted(column.namesOf(), cell);
+    Optional<Term> term =
+        column.namesOf().isEmpty() ? Optional.empty() : terms.noted(column.namesOf(), cell);
     return term.or(() -> term(cell))
         .flatMap(t -> t.label(language))
         .orElseGet(() -> terms.translated(cell, language));

@@ -53,7 +53,8 @@ final class ReportCase {
       line++;
       if (!text.isBlank()) {
         add(source, new Span(start, start + text.length()), line, language);
-      } else if (!clauses.isEmpty() && clauses.get(clauses.size() - 1).kind() != Clause.Kind.SENTENCE) {
+      } else if (!clauses.isEmpty()
+          && clauses.get(clauses.size() - 1).kind() != Clause.Kind.SENTENCE) {
         leadIn = List.of();
         header = List.of();
       }
@@ -65,7 +66,12 @@ final class ReportCase {
       }
     }
     practices();
-    String id = folder.getFileName() + "/" + language + "/" + issued.map(d -> d.toString()).orElse("undated");
+    String id =
+        folder.getFileName()
+            + "/"
+            + language
+            + "/"
+            + issued.map(d -> d.toString()).orElse("undated");
     return new AnalyzedPolicy(
         id,
         "https://w3id.org/clausary/id/policy/" + id,
@@ -115,8 +121,18 @@ final class ReportCase {
     }
     List<Passage> leads = kind == Clause.Kind.LIST_ITEM ? leadIn : List.of();
     var clause =
-        new Clause("c" + line, clauses.size(), kind, span, passage, headings, leads, cells,
-            language, line, OptionalInt.empty());
+        new Clause(
+            "c" + line,
+            clauses.size(),
+            kind,
+            span,
+            passage,
+            headings,
+            leads,
+            cells,
+            language,
+            line,
+            OptionalInt.empty());
     clauses.add(clause);
     outcomes.put(clause.id(), outcome);
   }
