@@ -50,7 +50,8 @@ final class Compositions {
 
   private static boolean compose(Units units, Found start, Composition composition) {
     int end = Math.min(units.size(), start.to() + REACH + 3);
-    for (Found second : units.in(composition.second().scheme(), new Range(start.to(), end))) {
+    for (Found second :
+        units.in(composition.second().scheme(), new Range(start.to(), end))) {
       if (!second.concept().equals(composition.second())) {
         continue;
       }
@@ -73,7 +74,11 @@ final class Compositions {
     for (int i = from; i < to; i++) {
       char mark = units.mark(i);
       boolean stop = mark == '.' || mark == ';' || mark == ':' || mark == '|';
-      if (stop || units.isAny(i, Cue.mask(Cue.FIRST_PARTY, Cue.OWN_MODEL, Cue.BREAK))) {
+      boolean subject =
+          units.is(i, Cue.FIRST_PARTY)
+              && i > 0
+              && (units.isMark(i - 1) || units.is(i - 1, Cue.COORDINATION));
+      if (stop || subject || units.isAny(i, Cue.mask(Cue.OWN_MODEL, Cue.BREAK))) {
         return true;
       }
     }

@@ -35,16 +35,8 @@ final class FlowReader {
     }
     purposes(flow);
     parties(flow);
-    for (Found basis :
-        zones.find(
-            Scheme.LEGAL_BASES,
-            Zone.OBJECT,
-            Zone.PURPOSE,
-            Zone.ANY,
-            Zone.RECIPIENT,
-            Zone.NONE,
-            Zone.AGENT,
-            Zone.SOURCE)) {
+    for (Found basis : zones.find(Scheme.LEGAL_BASES, Zone.OBJECT, Zone.PURPOSE, Zone.ANY, Zone.RECIPIENT,
+        Zone.NONE, Zone.AGENT, Zone.SOURCE)) {
       if (!basis.weak()) {
         flow.add(Role.LEGAL_BASIS, basis.concept());
       }
@@ -94,7 +86,7 @@ final class FlowReader {
     zones.find(Scheme.PURPOSES, Zone.PURPOSE).forEach(found -> flow.add(Role.PURPOSE, found));
     for (Found found : zones.find(Scheme.PURPOSES, Zone.ANY, Zone.OBJECT, Zone.RECIPIENT)) {
       boolean fits = zones.at(found.from()) == Zone.ANY || kind.equals("Usage");
-      boolean named = isNamedPurpose(found);
+      boolean named = sentence.vocabulary().isNamedAnywhere(found.concept());
       if (!found.weak() && (fits || named)) {
         flow.add(Role.PURPOSE, found);
       }
@@ -104,18 +96,13 @@ final class FlowReader {
     }
   }
 
-  /** Training a model is a purpose wherever it is said. */
-  private boolean isNamedPurpose(Found found) {
-    return found.concept().fact("anywhere").isPresent();
-  }
-
   private void parties(Flow flow) {
     boolean shares = kind.equals("Sharing") || kind.equals("CrossBorder");
     for (Found found : sentence.units().in(Scheme.RECIPIENTS, predication.scope())) {
       Zone zone = zones.at(found.from());
       if (zone == Zone.RECIPIENT && shares || zone == Zone.ANY && !found.weak()) {
         flow.add(Role.RECIPIENT, found);
-      } else if (zone == Zone.SOURCE && kind.equals("Collection")) {
+      } else if (zone == Zone.SOURCE && kind.equals("Collection") && !found.weak()) {
         flow.add(Role.DATA_SOURCE, found.concept());
       } else if (shares && zone == Zone.PURPOSE && followsGiving(found)) {
         flow.add(Role.RECIPIENT, found);
@@ -131,8 +118,7 @@ final class FlowReader {
 
   private boolean followsGiving(Found found) {
     int before = found.from() - 1;
-    return before > predication.verb().to()
-        && sentence.units().is(before, Cue.RECIPIENT)
+    return before > predication.verb().to() && sentence.units().is(before, Cue.RECIPIENT)
         && !sentence.units().is(before, Cue.INFINITIVE);
   }
 
@@ -163,13 +149,9 @@ final class FlowReader {
 
   private void subjects(Flow flow) {
     List<Found> found = sentence.units().in(Scheme.DATA_SUBJECTS, predication.scope());
-    found.stream()
-        .filter(one -> !one.weak())
-        .forEach(one -> flow.add(Role.DATA_SUBJECT, one.concept()));
+    found.stream().filter(one -> !one.weak()).forEach(one -> flow.add(Role.DATA_SUBJECT, one.concept()));
     if (kind.equals("CrossBorder")) {
-      sentence
-          .units()
-          .in(Scheme.PLACES, predication.scope())
+      sentence.units().in(Scheme.PLACES, predication.scope())
           .forEach(place -> flow.add(Role.LOCATION, place.concept()));
     }
   }

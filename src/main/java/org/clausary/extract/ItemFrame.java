@@ -13,8 +13,7 @@ final class ItemFrame implements Frame {
   private static final int LONGEST_LABEL = 25;
 
   private static final Set<Role> HANDED_DOWN =
-      EnumSet.of(
-          Role.PERSONAL_DATA, Role.PURPOSE, Role.RECIPIENT, Role.DATA_SOURCE, Role.LEGAL_BASIS);
+      EnumSet.of(Role.PERSONAL_DATA, Role.PURPOSE, Role.RECIPIENT, Role.DATA_SOURCE, Role.LEGAL_BASIS);
 
   private final Readers readers;
 
@@ -33,7 +32,8 @@ final class ItemFrame implements Frame {
     }
     Lead lead = sentence.lead().get();
     Predication inherited = LeadReader.item(lead, part);
-    Flow flow = new FlowReader(sentence, inherited, lead.zone(), lead.kind().name()).read(readers);
+    Flow flow =
+        new FlowReader(sentence, inherited, lead.zone(), lead.kind().name()).read(readers);
     if (!isSubstantial(lead, flow)) {
       return;
     }
@@ -55,7 +55,21 @@ final class ItemFrame implements Frame {
                     .fromHeading(!lead.predication().named())
                     .value());
     flow.into(builder);
-    practices.add(builder.build());
+    Practice practice = builder.build();
+    boolean repeated =
+        sentence
+            .madeBy(practices)
+            .anyMatch(other -> other.kind().equals(practice.kind()) && says(other, practice));
+    if (!repeated) {
+      practices.add(practice);
+    }
+  }
+
+  /** True if a practice of the item's own verb says all that the label says. */
+  private static boolean says(Practice own, Practice label) {
+    return label.values().entrySet().stream()
+        .filter(entry -> entry.getKey() != Role.PROCESSING)
+        .allMatch(entry -> own.concepts(entry.getKey()).containsAll(entry.getValue()));
   }
 
   private static boolean isSubstantial(Lead lead, Flow flow) {
@@ -63,14 +77,10 @@ final class ItemFrame implements Frame {
       case OBJECT -> flow.has(Role.PERSONAL_DATA);
       case PURPOSE -> flow.has(Role.PURPOSE) || flow.has(Role.LEGAL_BASIS);
       case RECIPIENT -> flow.has(Role.RECIPIENT);
-      case SOURCE ->
-          flow.has(Role.DATA_SOURCE) || flow.has(Role.RECIPIENT) || flow.has(Role.PERSONAL_DATA);
-      default ->
-          flow.has(Role.PERSONAL_DATA)
-              || flow.has(Role.PURPOSE)
-              || flow.has(Role.RECIPIENT)
-              || flow.has(Role.LEGAL_BASIS)
-              || flow.has(Role.DATA_SOURCE);
+      case SOURCE -> flow.has(Role.DATA_SOURCE) || flow.has(Role.RECIPIENT)
+          || flow.has(Role.PERSONAL_DATA);
+      default -> flow.has(Role.PERSONAL_DATA) || flow.has(Role.PURPOSE)
+          || flow.has(Role.RECIPIENT) || flow.has(Role.LEGAL_BASIS) || flow.has(Role.DATA_SOURCE);
     };
   }
 

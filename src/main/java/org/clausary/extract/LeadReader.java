@@ -109,9 +109,7 @@ final class LeadReader {
   private static Optional<Lead> listing(SentenceReading sentence) {
     boolean lists =
         sentence.has(Cue.OPEN_LIST) || sentence.units().mark(sentence.range().to() - 1) == ':';
-    if (!lists
-        || sentence.found(Scheme.DATA_CATEGORIES).isEmpty()
-        || sentence.has(Cue.NEGATION)
+    if (!lists || sentence.found(Scheme.DATA_CATEGORIES).isEmpty() || sentence.has(Cue.NEGATION)
         || sentence.has(Cue.INTRODUCTION)) {
       return Optional.empty();
     }
@@ -126,8 +124,7 @@ final class LeadReader {
     var modality = earlier.map(Predication::modality).orElse(Modality.DOES);
     var predication =
         new Predication(
-            List.of(
-                new Found(action.get(), sentence.range().from(), sentence.range().from(), true)),
+            List.of(new Found(action.get(), sentence.range().from(), sentence.range().from(), true)),
             new Range(sentence.range().from(), sentence.range().from()),
             sentence.range(),
             Form.ACTIVE,
@@ -137,13 +134,8 @@ final class LeadReader {
             modality);
     return Optional.of(
         new Lead(
-            sentence,
-            predication,
-            action.get(),
-            vocabulary.kind(action.get()),
-            Actor.FIRST_PARTY,
-            new Flow(),
-            Zone.OBJECT));
+            sentence, predication, action.get(), vocabulary.kind(action.get()), Actor.FIRST_PARTY,
+            new Flow(), Zone.OBJECT));
   }
 
   private static Lead silent(SentenceReading sentence) {

@@ -14,8 +14,8 @@ import org.clausary.text.Folding;
 import org.clausary.text.Span;
 
 /**
- * Reads the names of organisations: those with a legal form ("Acme Imaging, Inc.", "某某科技有限公司"), and
- * those defined in brackets as the first party ("Acme (“we”)"). Thread-safe.
+ * Reads the names of organisations: those with a legal form ("Acme Imaging, Inc.",
+ * "某某科技有限公司"), and those defined in brackets as the first party ("Acme (“we”)"). Thread-safe.
  */
 final class PartyReader {
 
@@ -26,18 +26,8 @@ final class PartyReader {
   private static final int RIGHT_BEFORE = 12;
   private static final Set<String> NAME_ENDS_BEFORE =
       Set.of(
-          "FirstPartyCue",
-          "ThirdPartyCue",
-          "UserCue",
-          "AgentCue",
-          "RecipientCue",
-          "SourceCue",
-          "DefinitionCue",
-          "ControllerCue",
-          "PolicyCue",
-          "ContactCue",
-          "AddressCue",
-          "PurposeCue");
+          "FirstPartyCue", "ThirdPartyCue", "UserCue", "AgentCue", "RecipientCue", "SourceCue",
+          "DefinitionCue", "ControllerCue", "PolicyCue", "ContactCue", "AddressCue", "PurposeCue");
 
   private final Concept legalForm;
   private final Lexicon legalForms;
@@ -51,6 +41,8 @@ final class PartyReader {
     languages = legalForm.forms().stream().map(Concept.Form::language).distinct().sorted().toList();
     collect(ontology.core("FunctionWord"), smallWords);
     collect(ontology.core("FirstPartyCue"), firstParty);
+    collect(ontology.core("FirstPartyPossessiveCue"), firstParty);
+    collect(ontology.core("TowardsUsCue"), firstParty);
   }
 
   private static void collect(Concept concept, Set<String> forms) {
@@ -77,15 +69,14 @@ final class PartyReader {
     var places = new ArrayList<Place>();
     for (Span form : forms(text)) {
       int start =
-          Character.isIdeographic(text.charAt(form.start()))
-                  || text.charAt(form.start()) == '\uFF08'
+          Character.isIdeographic(text.charAt(form.start())) || text.charAt(form.start()) == '\uFF08'
               ? hanStart(text, form.start(), mentions)
               : latinStart(text, form.start(), mentions);
       if (start < form.start()) {
         places.add(new Place(new Span(start, form.end()), form.start()));
       }
     }
-    for (int open = 0; open < text.length(); open++) {
+    for (int open = 0; places.isEmpty() && open < text.length(); open++) {
       if (Definition.opens(text.charAt(open))) {
         addDefined(places, text, open, mentions);
       }
@@ -121,15 +112,11 @@ final class PartyReader {
 
   private int hanStart(String text, int form, List<Mention> mentions) {
     int start = form;
-    while (start > 0
-        && inHanName(text.charAt(start - 1))
-        && !endsBefore(text, start, form, mentions)) {
+    while (start > 0 && inHanName(text.charAt(start - 1)) && !endsBefore(text, start, form, mentions)) {
       start--;
     }
-    while (start < form
-        && !Character.isLetterOrDigit(text.charAt(start))
-        && text.charAt(start) != '\uFF08'
-        && text.charAt(start) != '(') {
+    while (start < form && !Character.isLetterOrDigit(text.charAt(start))
+        && text.charAt(start) != '\uFF08' && text.charAt(start) != '(') {
       start++;
     }
     boolean brackets = start < form && !Character.isLetterOrDigit(text.charAt(start));
@@ -183,13 +170,7 @@ final class PartyReader {
 
   private static boolean inLatinName(char c) {
     return Character.isLetterOrDigit(c) && !Character.isIdeographic(c)
-        || c == '.'
-        || c == '&'
-        || c == '\''
-        || c == '\u2019'
-        || c == '-'
-        || c == '+'
-        || c == '/';
+        || c == '.' || c == '&' || c == '\'' || c == '\u2019' || c == '-' || c == '+' || c == '/';
   }
 
   private static boolean startsName(char c) {
@@ -198,9 +179,7 @@ final class PartyReader {
 
   private static int skipSpacesBack(String text, int from) {
     int at = from;
-    while (at > 0
-        && (Character.isWhitespace(text.charAt(at - 1))
-            || Character.isSpaceChar(text.charAt(at - 1)))) {
+    while (at > 0 && (Character.isWhitespace(text.charAt(at - 1)) || Character.isSpaceChar(text.charAt(at - 1)))) {
       at--;
     }
     return at;
@@ -218,8 +197,7 @@ final class PartyReader {
       int first = start;
       boolean cue =
           mentions.stream()
-              .anyMatch(
-                  m -> m.span().start() == first && NAME_ENDS_BEFORE.contains(m.concept().name()));
+              .anyMatch(m -> m.span().start() == first && NAME_ENDS_BEFORE.contains(m.concept().name()));
       if (!smallWords.contains(word) && !firstParty.contains(word) && !cue) {
         break;
       }
@@ -290,8 +268,7 @@ final class PartyReader {
       return "";
     }
     int end = skipSpacesBack(text, place.form);
-    return text.substring(
-        place.span.start(), end > 0 && text.charAt(end - 1) == ',' ? end - 1 : end);
+    return text.substring(place.span.start(), end > 0 && text.charAt(end - 1) == ',' ? end - 1 : end);
   }
 
   private boolean isController(String text, Span name, List<Mention> mentions, boolean defined) {
@@ -310,13 +287,11 @@ final class PartyReader {
         case "DefinitionCue" -> defines |= at.end() <= name.start();
         case "ControllerCue" -> responsible |= distance(at, name) <= NEAR;
         case "PolicyCue" -> policy = true;
-        case "ThirdPartyCue" ->
-            other |= at.end() <= name.start() && name.start() - at.end() <= RIGHT_BEFORE;
-        default -> {}
+        case "ThirdPartyCue" -> other |= at.end() <= name.start() && name.start() - at.end() <= RIGHT_BEFORE;
+        default -> { }
       }
     }
-    return !other
-        && (responsible || weBefore && defines || defined && policy || isApposition(text, name));
+    return !other && (responsible || weBefore && defines || defined && policy || isApposition(text, name));
   }
 
   /** "We, Acme Corp., …" */

@@ -132,34 +132,23 @@ final class ProcessingFrame implements Frame {
   }
 
   private static boolean isSubstantial(
-      SentenceReading sentence,
-      Predication predication,
-      Deed deed,
-      Flow flow,
-      boolean presupposed) {
+      SentenceReading sentence, Predication predication, Deed deed, Flow flow, boolean presupposed) {
     boolean data = flow.has(Role.PERSONAL_DATA);
     if (presupposed) {
       return data && (flow.isCertain() || flow.has(Role.PURPOSE));
     }
     if (data) {
-      return !deed.kind.name().equals("OtherProcessing")
-          || flow.isCertain()
-          || flow.has(Role.PURPOSE)
-          || deed.actor != Actor.UNSTATED;
+      return predication.form() == Form.PASSIVE || !deed.kind.name().equals("OtherProcessing") || flow.isCertain()
+          || flow.has(Role.PURPOSE) || deed.actor != Actor.UNSTATED;
     }
     return switch (deed.kind.name()) {
-      case "Sharing" ->
-          flow.has(Role.RECIPIENT) && flow.has(Role.PURPOSE)
-              || flow.has(Role.RECIPIENT) && sentence.section().isAbout("Sharing")
-              || isAbsolute(predication);
-      case "Usage" ->
-          flow.has(Role.PURPOSE)
-              && flow.isCertain()
-              && predication.actor() == Actor.FIRST_PARTY
-              && sentence.section().isAbout("Usage");
-      case "Retention" ->
-          flow.has(Role.STORAGE_CONDITION)
-              || flow.facts().stream().anyMatch(f -> f.type() == Practice.Fact.Type.DURATION);
+      case "Sharing" -> flow.has(Role.RECIPIENT) && flow.has(Role.PURPOSE)
+          || flow.has(Role.RECIPIENT) && sentence.section().isAbout("Sharing")
+          || isAbsolute(predication);
+      case "Usage" -> flow.has(Role.PURPOSE) && flow.isCertain()
+          && predication.actor() == Actor.FIRST_PARTY && sentence.section().isAbout("Usage");
+      case "Retention" -> flow.has(Role.STORAGE_CONDITION)
+          || flow.facts().stream().anyMatch(f -> f.type() == Practice.Fact.Type.DURATION);
       case "CrossBorder" -> flow.has(Role.LOCATION);
       default -> false;
     };
@@ -186,9 +175,14 @@ final class ProcessingFrame implements Frame {
       flow.get(Role.RECIPIENT).forEach(concept -> flow.add(Role.DATA_SOURCE, concept));
       flow.remove(Role.RECIPIENT);
     }
+    boolean minors = sentence.concernsMinors() && deed.kind.name().equals("Collection");
+    if (minors) {
+      sentence.ages().forEach(flow::add);
+    }
+    Concept kind = minors ? sentence.vocabulary().core("Children") : deed.kind;
     Practice.Builder builder =
         sentence
-            .practice(deed.kind)
+            .practice(kind)
             .evidence(sentence.evidence(predication))
             .actor(actor)
             .polarity(predication.polarity())

@@ -42,6 +42,10 @@ final class RightsFrame implements Frame {
     if (rights.isEmpty() && inSection && !deadlines.isEmpty() && !sentence.tells("Retention")) {
       sentence.section().nearest(Scheme.RIGHTS).stream().limit(1).forEach(rights::add);
     }
+    List<Fact> channels = readers.channels(sentence, sentence.source());
+    if (channels.isEmpty() && deadlines.isEmpty()) {
+      rights.removeIf(Vocabulary::isGeneric);
+    }
     for (Concept right : rights) {
       Practice.Builder builder =
           sentence
@@ -50,19 +54,17 @@ final class RightsFrame implements Frame {
               .modality(asked ? Practice.Modality.MAY : Practice.Modality.DOES)
               .add(Role.RIGHT, right)
               .confidence(
-                  new Confidence()
-                      .ownVerb(asked)
-                      .fromLeadIn(listed && !asked)
-                      .certainConcept(!Vocabulary.isGeneric(right))
-                      .namedActor(asked)
-                      .fromHeading(!asked && !listed)
-                      .value());
+                  new Confidence().ownVerb(asked).fromLeadIn(listed && !asked)
+                      .certainConcept(!Vocabulary.isGeneric(right)).namedActor(asked)
+                      .fromHeading(!asked && !listed).value());
       sentence.found(Scheme.CHOICE_MECHANISMS).stream()
           .filter(found -> !found.weak())
           .forEach(found -> builder.add(Role.CHOICE, found.concept()));
       deadlines.forEach(builder::add);
-      readers.channels(sentence, sentence.source()).forEach(builder::add);
-      sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
+      channels.forEach(builder::add);
+      sentence
+          .circumstancesOf(sentence.range(), sentence.range().to())
+          .forEach(builder::add);
       practices.add(builder.build());
     }
   }
@@ -75,8 +77,7 @@ final class RightsFrame implements Frame {
     var rights = new LinkedHashSet<Concept>();
     for (Found found : sentence.found(Scheme.RIGHTS)) {
       boolean denied = deniedByUs(sentence, found);
-      if (!denied
-          && (!found.weak() || supported)
+      if (!denied && (!found.weak() || supported)
           && (supported || !Vocabulary.isGeneric(found.concept()))) {
         rights.add(found.concept());
       }
@@ -102,12 +103,9 @@ final class RightsFrame implements Frame {
     boolean inLead = !sentence.has(Cue.REQUEST);
     int from =
         inLead ? sentence.range().from() : units.firstAny(sentence.range(), Cue.REQUEST.bit());
-    for (Found action :
-        units.in(Scheme.PROCESSING_ACTIONS, new Range(from, sentence.range().to()))) {
+    for (Found action : units.in(Scheme.PROCESSING_ACTIONS, new Range(from, sentence.range().to()))) {
       Optional<Concept> right = sentence.vocabulary().related(action.concept(), "asRight");
-      if (right.isPresent()
-          && concernsData(sentence, action)
-          && !deniedByUs(sentence, action)
+      if (right.isPresent() && concernsData(sentence, action) && !deniedByUs(sentence, action)
           && !byUs(sentence, action)) {
         rights.add(right.get());
       }
@@ -128,9 +126,11 @@ final class RightsFrame implements Frame {
     for (Predication predication : sentence.predications()) {
       if (predication.verb().contains(action.from())) {
         return switch (predication.form()) {
-          case RELATIVE, SUBORDINATE, PASSIVE -> true;
+          case RELATIVE, PASSIVE -> true;
+          case SUBORDINATE -> !isRequested(sentence, predication);
           case ACTIVE ->
-              predication.actor() == Actor.FIRST_PARTY && !isRequested(sentence, predication);
+              predication.actor() == Actor.FIRST_PARTY && !isRequested(sentence, predication)
+                  || predication.actor() == Actor.USER && gives(sentence, action);
           default -> false;
         };
       }
@@ -138,12 +138,15 @@ final class RightsFrame implements Frame {
     return false;
   }
 
+  /** What a user does towards us is no right. */
+  private static boolean gives(SentenceReading sentence, Found action) {
+    return sentence.vocabulary().related(action.concept(), "towardsUs").isPresent();
+  }
+
   /** "request that we delete". */
   private static boolean isRequested(SentenceReading sentence, Predication predication) {
     int from = Math.min(predication.scope().from(), predication.verb().from());
     int near = Math.max(sentence.range().from(), predication.verb().from() - 6);
-    return sentence
-        .units()
-        .has(new Range(Math.min(from, near), predication.verb().from()), Cue.REQUEST);
+    return sentence.units().has(new Range(Math.min(from, near), predication.verb().from()), Cue.REQUEST);
   }
 }

@@ -26,7 +26,8 @@ final class SpacedZones {
   Zones fill(Zone start) {
     Range scope = predication.scope();
     Range verb = predication.verb();
-    boolean objectFirst = predication.form() == Form.PASSIVE || predication.form() == Form.RELATIVE;
+    boolean objectFirst =
+        predication.form() == Form.PASSIVE || predication.form() == Form.RELATIVE;
     walk(scope.from(), verb.from(), objectFirst ? Zone.OBJECT : Zone.NONE);
     walk(verb.to(), scope.to(), start);
     for (Circumstance circumstance : circumstances) {
@@ -39,7 +40,14 @@ final class SpacedZones {
 
   private void walk(int from, int to, Zone start) {
     Zone zone = start;
+    Zone outside = start;
     for (int i = from; i < to; i++) {
+      char mark = units.mark(i);
+      if (mark == '(') {
+        outside = zone;
+      } else if (mark == ')') {
+        zone = outside;
+      }
       zone = next(i, to, zone);
       zones.set(i, zone);
     }
@@ -62,8 +70,7 @@ final class SpacedZones {
     if (units.is(i, Cue.AGENT) && predication.form() != Form.ACTIVE) {
       return Zone.AGENT;
     }
-    boolean clauseEnds =
-        units.mark(i) == ',' && zone == Zone.PURPOSE && i < predication.verb().from();
+    boolean clauseEnds = units.mark(i) == ',' && zone == Zone.PURPOSE && i < predication.verb().from();
     return clauseEnds ? Zone.NONE : zone;
   }
 

@@ -14,12 +14,7 @@ final class SubjectReader {
 
   private static final long HELPERS =
       Cue.mask(
-          Cue.NEGATION,
-          Cue.MAY,
-          Cue.MUST,
-          Cue.ENDEAVOUR,
-          Cue.AUXILIARY,
-          Cue.ADVERB,
+          Cue.NEGATION, Cue.MAY, Cue.MUST, Cue.ENDEAVOUR, Cue.AUXILIARY, Cue.ADVERB,
           Cue.LIMITATION);
   private static final long NO_SUBJECT = Cue.mask(Cue.DETERMINER, Cue.PREPOSITION, Cue.OUR);
   private static final long ACTORS =
@@ -47,8 +42,14 @@ final class SubjectReader {
     this.reference = reference;
   }
 
-  Subject read(int verb) {
+  Subject read(int verb, int end) {
+    if (end < units.size() && units.is(end, Cue.GENITIVE)) {
+      return Subject.noun(verb);
+    }
     int at = overHelpers(verb - 1);
+    if (units.is(verb, Cue.GERUND) && !passive && at >= start) {
+      return Subject.noun(verb);
+    }
     if (at < start) {
       return new Subject(
           Form.BARE, Actor.UNSTATED, false, polarity(), modality, verb, joined, false);
@@ -230,8 +231,7 @@ final class SubjectReader {
     negatedBefore(from);
     boolean governed =
         from > start
-            && units.isAny(
-                from - 1, Cue.mask(Cue.RECIPIENT, Cue.SOURCE, Cue.AGENT, Cue.PREPOSITION))
+            && units.isAny(from - 1, Cue.mask(Cue.RECIPIENT, Cue.SOURCE, Cue.AGENT, Cue.PREPOSITION))
             && !passive
             && modality == Modality.DOES;
     if (governed) {
@@ -255,7 +255,9 @@ final class SubjectReader {
     if (modality != Modality.DOES) {
       return subject(Form.ACTIVE, Actor.UNSTATED, false, at);
     }
-    return at == verb - 1 ? subject(Form.RELATIVE, Actor.UNSTATED, false, at) : Subject.noun(at);
+    return at == verb - 1
+        ? subject(Form.RELATIVE, Actor.UNSTATED, false, at)
+        : Subject.noun(at);
   }
 
   /** A subject that no file knows: "our servers", a name, "the buyer". */
@@ -266,11 +268,8 @@ final class SubjectReader {
     }
     for (int i = at; i >= Math.max(start, at - REACH) && !stops(i); i--) {
       if (units.is(i, Cue.OUR)) {
-        return subject(
-            passive ? Form.PASSIVE : Form.ACTIVE,
-            passive ? Actor.UNSTATED : Actor.FIRST_PARTY,
-            !passive,
-            i);
+        return subject(passive ? Form.PASSIVE : Form.ACTIVE, passive ? Actor.UNSTATED
+            : Actor.FIRST_PARTY, !passive, i);
       }
       if (!bare && (units.covers(Scheme.RECIPIENTS, i) || units.is(i, Cue.THIRD_PARTY))) {
         return third(i);
@@ -285,8 +284,7 @@ final class SubjectReader {
     if (passive) {
       return subject(Form.PASSIVE, Actor.UNSTATED, false, at);
     }
-    return subject(
-        Form.ACTIVE, units.isCapital(at) ? Actor.THIRD_PARTY : Actor.UNSTATED, false, at);
+    return subject(Form.ACTIVE, units.isCapital(at) ? Actor.THIRD_PARTY : Actor.UNSTATED, false, at);
   }
 
   private boolean stops(int at) {

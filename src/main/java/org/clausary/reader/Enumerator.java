@@ -124,7 +124,7 @@ record Enumerator(String scheme, int[] numbers, int length) {
     }
     CharSequence inner = text.subSequence(1, close);
     String scheme;
-    if (inner.chars().allMatch(Character::isDigit)) {
+    if (inner.length() <= 2 && inner.chars().allMatch(Character::isDigit)) {
       scheme = "(1)";
     } else if (inner.chars().allMatch(c -> Chars.isIdeograph((char) c) && numeral(c) >= 0)) {
       scheme = "(han)";

@@ -100,8 +100,9 @@ final class Paragraphs {
     }
     Passage text = Lines.joined(open, ' ');
     int bold = open.get(0).bold();
-    int mark = item ? Enumerator.of(text.text()).length() : 0;
-    if (item && mark < text.length()) {
+    Enumerator first = Enumerator.of(text.text());
+    if (item) {
+      int mark = first.isBullet() && first.length() < text.length() ? first.length() : 0;
       Passage rest = text.slice(new Span(mark, text.length()));
       items.add(new Block.Item(List.of(paragraph(rest, Math.max(0, bold - mark)))));
     } else {

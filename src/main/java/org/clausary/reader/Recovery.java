@@ -48,8 +48,9 @@ final class Recovery {
 
   private static Block.Item item(Block.Paragraph paragraph) {
     Passage text = paragraph.text();
-    int mark = Enumerator.of(text.text()).length();
-    Passage rest = mark < text.length() ? text.slice(new Span(mark, text.length())) : text;
+    Enumerator first = Enumerator.of(text.text());
+    int mark = first.isBullet() && first.length() < text.length() ? first.length() : 0;
+    Passage rest = text.slice(new Span(mark, text.length()));
     return new Block.Item(
         List.of(new Block.Paragraph(rest, Math.max(0, paragraph.runIn() - mark))));
   }

@@ -97,11 +97,16 @@ final class Sentences {
     while (next < text.length() && Chars.isSpace(text.charAt(next))) {
       next++;
     }
-    if (before.length() == 0 || next == text.length() || before.end() <= runIn) {
+    if (before.length() == 0 || next == text.length()) {
       return true;
     }
     char first = text.charAt(next);
     char last = text.charAt(before.end() - 1);
+    // the full stop of a run-in heading may stand outside the bold
+    if (before.end() - (Chars.isStop(last) ? 1 : 0) <= runIn) {
+      return true;
+    }
+
     boolean label =
         !Looks.hasLetter(before.of(text))
             || Enumerator.of(before.of(text) + " ").length() > before.length();

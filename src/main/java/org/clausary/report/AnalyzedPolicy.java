@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Extraction.Outcome;
+import org.clausary.infer.Table;
 
 /**
  * A policy and what was found in it, as reports read it.

@@ -15,8 +15,7 @@ final class Html {
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
   private static final Pattern LINK =
       Pattern.compile("(?i)(?:https?://|mailto:|#).*", Pattern.DOTALL);
-  private static final Set<String> VOID =
-      Set.of("br", "col", "hr", "img", "link", "meta", "rect", "wbr");
+  private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "link", "meta", "wbr");
   private static final Set<String> REFUSED =
       Set.of("style", "srcdoc", "src", "action", "formaction");
 

@@ -19,8 +19,10 @@ final class HtmlParts {
   /** A state and how often it occurs, or what it is of. */
   static void entry(Html html, Overview.Entry entry, Wording wording) {
     html.open("span", "class", "entry");
-    if (!entry.name().isEmpty()) {
-      html.leaf("span", entry.name(), "class", "of");
+    if (entry.count() == 0) {
+      if (!entry.name().isEmpty()) {
+        html.leaf("span", entry.name(), "class", "of");
+      }
       badge(html, entry.value(), "");
     } else {
       String times =
@@ -63,17 +65,18 @@ final class HtmlParts {
     for (Outcome outcome : Outcome.values()) {
       long width = Math.round(1000 * shares.of(outcome));
       html.open(
-          "rect",
-          "class",
-          outcome(outcome),
-          "x",
-          Long.toString(from),
-          "y",
-          "0",
-          "width",
-          Long.toString(Math.min(width, 1000 - from)),
-          "height",
-          "10");
+              "rect",
+              "class",
+              outcome(outcome),
+              "x",
+              Long.toString(from),
+              "y",
+              "0",
+              "width",
+              Long.toString(Math.min(width, 1000 - from)),
+              "height",
+              "10")
+          .close();
       from += width;
     }
     html.close().open("ul", "class", "legend");

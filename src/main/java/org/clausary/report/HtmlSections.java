@@ -105,7 +105,7 @@ final class HtmlSections {
     boolean first = true;
     for (Shown shown : item.details()) {
       switch (shown.column().holds()) {
-        case PROSE -> html.leaf("p", shown.text(), "class", "prose");
+        case PROSE -> html.leaf("p", shown.text(), "class", first ? "prose lead" : "prose");
         case WORDS -> {
           html.open("p", "class", "channel");
           html.words(VisibleText.oneLine(shown.text()), policy.document().language(), hidden());

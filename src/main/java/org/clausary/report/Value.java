@@ -9,14 +9,14 @@ package org.clausary.report;
  */
 record Value(String code, String label, Tone tone) {
 
-  /** The {@code cla:Tone}s. */
+  /** The {@code cla:Tone}s, the gravest last. */
   enum Tone {
+    FAINT("–"),
+    NEUTRAL("•"),
+    PLAIN("•"),
     GOOD("✓"),
     WARNING("~"),
-    BAD("✗"),
-    PLAIN("•"),
-    NEUTRAL("•"),
-    FAINT("–");
+    BAD("✗");
 
     private final String mark;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clausary.document.Clause;
+import org.clausary.infer.Table;
 import org.clausary.report.View.Group;
 import org.clausary.report.View.Item;
 import org.clausary.report.View.Quote;
@@ -37,7 +38,7 @@ final class Views {
 
   private View view(Section section, Table table) {
     var groups = new LinkedHashMap<List<Shown>, Map<List<Shown>, Set<Quote>>>();
-    for (List<String> row : table.rows()) {
+    for (List<Table.Cell> row : table.rows()) {
       var key = new ArrayList<Shown>();
       section.badge().ifPresent(column -> key.add(shown(column, table, row)));
       section.heads().forEach(column -> key.add(shown(column, table, row)));
@@ -45,7 +46,7 @@ final class Views {
       var details = new ArrayList<Shown>();
       var quotes = new LinkedHashSet<Quote>();
       for (Column column : section.details()) {
-        String cell = table.cell(row, column.name());
+        String cell = table.value(row, column.name());
         if (column.holds() == Column.Cell.QUOTE) {
           quote(table, row, cell).ifPresent(quotes::add);
         } else if (!cell.isBlank()) {
@@ -87,16 +88,16 @@ final class Views {
     return shown.stream().filter(s -> !s.code().isBlank()).toList();
   }
 
-  private Optional<Quote> quote(Table table, List<String> row, String cell) {
+  private Optional<Quote> quote(Table table, List<Table.Cell> row, String cell) {
     if (cell.isBlank()) {
       return Optional.empty();
     }
-    Optional<Clause> named = finder.byIri(table.cell(row, "clause"));
+    Optional<Clause> named = finder.byIri(table.value(row, "clause"));
     return Optional.of(new Quote(cell, named.or(() -> finder.holding(cell))));
   }
 
-  private Shown shown(Column column, Table table, List<String> row) {
-    String cell = table.cell(row, column.name());
+  private Shown shown(Column column, Table table, List<Table.Cell> row) {
+    String cell = table.value(row, column.name());
     Value value =
         switch (column.holds()) {
           case CODE -> wording.value(column, cell);
@@ -113,9 +114,9 @@ final class Views {
     return new Value(cell, text, Value.Tone.PLAIN);
   }
 
-  private String named(Column column, Table table, List<String> row, String cell) {
+  private String named(Column column, Table table, List<Table.Cell> row, String cell) {
     for (String labelled : column.labelFor()) {
-      Optional<String> label = wording.label(table.cell(row, labelled));
+      Optional<String> label = wording.label(table.value(row, labelled));
       if (label.isPresent()) {
         return label.get();
       }

@@ -2,7 +2,6 @@ package org.clausary.report;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausary.ontology.Ontology;
 import org.clausary.ontology.Term;
 import org.clausary.ontology.Terms;
@@ -79,20 +80,26 @@ final class Wording {
     return own == null ? common : own;
   }
 
-  /** The label of a term, given by IRI, local name or notation; several may be joined by "; ". */
+  /**
+   * The label of a term, given by IRI, local name, notation or English label; several may be joined
+   * by "; ", and a part may follow ": ".
+   */
   String name(Column column, String cell) {
-    if (cell.contains("; ")) {
-      var parts = new ArrayList<String>();
-      for (String part : cell.split("; ")) {
-        parts.add(name(column, part));
+    for (String separator : List.of("; ", ": ")) {
+      if (cell.contains(separator)) {
+        return Stream.of(cell.split(separator))
+            .map(part -> name(column, part))
+            .collect(Collectors.joining(separator));
       }
-      return String.join("; ", parts);
     }
-    Optional<Term> term =
-        column.namesOf().isEmpty() ? Optional.empty() : terms.noted(column.namesOf(), cell);
-    return term.or(() -> term(cell))
-        .flatMap(t -> t.label(language))
+    return noted(column, cell)
+        .or(() -> term(cell))
+        .flatMap(term -> term.label(language))
         .orElseGet(() -> terms.translated(cell, language));
+  }
+
+  private Optional<Term> noted(Column column, String cell) {
+    return column.namesOf().isEmpty() ? Optional.empty() : terms.noted(column.namesOf(), cell);
   }
 
   private Optional<Term> term(String cell) {
@@ -104,9 +111,25 @@ final class Wording {
     return term(cell).flatMap(term -> term.label(language));
   }
 
-  /** A sentence of the ontology in the language of the report. */
+  /**
+   * A sentence of the ontology in the language of the report, or labels joined by ": " and ", ".
+   * What is not known word for word stays as it is: half a translation helps nobody.
+   */
   String prose(String text) {
-    return terms.translated(text, language);
+    String whole = terms.translated(text, language);
+    if (!whole.equals(text)) {
+      return whole;
+    }
+    String[] parts = text.split("(?<=(?:: |, ))|(?=(?:: |, ))");
+    var translated = new StringBuilder();
+    for (String part : parts) {
+      String other = terms.translated(part, language);
+      if (other.equals(part) && !part.isBlank() && Character.isLetterOrDigit(part.codePointAt(0))) {
+        return text;
+      }
+      translated.append(other);
+    }
+    return translated.toString();
   }
 
   /** The name of a language. */
