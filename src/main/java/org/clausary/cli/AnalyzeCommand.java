@@ -71,8 +71,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     var clausary = options.clausary(true);
     var gate = Gate.of(failOn, clausary);
     var tally = new Tally(terminal);
-    try (var outputs = new Outputs(all);
-        var views = Views.of(clausary, language, terminal, outputs, out)) {
+    try (var outputs = new Outputs(all)) {
+      var views = Views.of(clausary, language, terminal, outputs, out);
       clausary.analyze(
           all,
           result -> {

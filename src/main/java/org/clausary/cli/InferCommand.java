@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.clausary.problem.ClausaryException;
+import org.clausary.rdf.RdfReader;
 import org.clausary.reader.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,7 @@
 package org.clausary.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.clausary.problem.UsageException;
 import org.clausary.rdf.RdfReader;
 import org.clausary.reader.Input;
 import org.clausary.reader.Inputs;
+import org.clausary.report.TableFormat;
 import org.clausary.store.PolicyStore;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -131,7 +133,8 @@ final class QueryCommand implements Callable<Integer> {
         clausary.queries().reports().stream()
             .map(query -> List.of(query.name(), query.summary()))
             .toList();
-    table.print(List.of("name", "summary"), known, terminal.out(), terminal);
+    table.print(
+        List.of("name", "summary"), known, TableFormat.TABLE, terminal.out(), terminal);
     return ExitCode.DONE;
   }
 
@@ -166,13 +169,17 @@ final class QueryCommand implements Callable<Integer> {
     if (all) {
       outputs.makeFolder(out);
     }
+    var otherwise = all ? TableFormat.CSV : TableFormat.TABLE;
     for (var question : questions) {
-      var answer = TableOptions.plain(question.over(store, limits));
-      var stream =
-          all
-              ? outputs.open(out.resolve(question.name() + table.ending(true)))
-              : out == null ? terminal.out() : outputs.open(out);
-      table.print(answer.columns(), answer.rows(), stream, terminal);
+      table.print(question.over(store, limits), otherwise, stream(question, outputs), terminal);
     }
+  }
+
+  private OutputStream stream(QueryFile question, Outputs outputs) {
+    if (out == null) {
+      return terminal.out();
+    }
+    String ending = table.formatOr(TableFormat.CSV).ending();
+    return outputs.open(all ? out.resolve(question.name() + "." + ending) : out);
   }
 }

@@ -5,7 +5,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.clausary.report.Table;
+import org.clausary.infer.Table;
+import org.clausary.infer.Table.Cell;
 import org.clausary.report.TableFormat;
 import org.clausary.report.TableWriter;
 import picocli.CommandLine.Option;
@@ -24,9 +25,31 @@ final class TableOptions {
       description = "Write CSV and TSV cells as they are, even where a spreadsheet runs them.")
   private boolean raw;
 
-  /** Prints a table for people unless another format is asked for. */
-  void print(List<String> columns, List<List<String>> rows, OutputStream out, Terminal terminal)
+  /** The format asked for. */
+  TableFormat formatOr(TableFormat otherwise) {
+    return format == null ? otherwise : format;
+  }
+
+  /** Prints the answer to a question. */
+  void print(Table answer, TableFormat otherwise, OutputStream out, Terminal terminal)
       throws IOException {
-    print(TableFormat.TABLE, columns, rows, out, terminal);
+    var rows = answer.rows().stream().map(row -> row.stream().map(Cell::value).toList()).toList();
+    print(answer.columns(), rows, otherwise, out, terminal);
+  }
+
+  /** Prints columns and rows. */
+  void print(
+      List<String> columns,
+      List<List<String>> rows,
+      TableFormat otherwise,
+      OutputStream out,
+      Terminal terminal)
+      throws IOException {
+    var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    TableWriter.of(formatOr(otherwise))
+        .raw(raw)
+        .fitting(terminal.width(), terminal::bold)
+        .write(columns, rows, writer);
+    writer.flush();
   }
 }

@@ -3,7 +3,6 @@ package org.clausary.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -12,15 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausary.Analysis;
 import org.clausary.Clausary;
+import org.clausary.infer.Table;
 import org.clausary.rdf.Formats;
 import org.clausary.rdf.RdfSink;
 import org.clausary.report.AnalyzedPolicy;
 import org.clausary.report.Report;
 import org.clausary.report.ReportWriter;
-import org.clausary.report.Table;
+
 
 /** Where {@code analyze} shows policies: the terminal, and the files of a folder if one is named. */
-final class Views implements AutoCloseable {
+final class Views {
 
   private final Clausary clausary;
   private final Report report;
@@ -100,7 +100,7 @@ final class Views implements AutoCloseable {
     return clausary
         .queries()
         .find("report", name)
-        .map(query -> TableOptions.plain(clausary.table(query, analysis)));
+        .map(query -> clausary.table(query, analysis));
   }
 
   /** Ends what was written. */
@@ -109,10 +109,5 @@ final class Views implements AutoCloseable {
     for (var writer : reports) {
       writer.close();
     }
-  }
-
-  @Override
-  public void close() {
-    // the files belong to the outputs
   }
 }
