@@ -27,7 +27,7 @@ final class HtmlParts {
     } else {
       String times =
           wording.text("times", Map.of("value", entry.value().label(), "count", entry.count()));
-      badge(html, new Value(entry.value().code(), times, entry.value().tone()), "");
+      badge(html, Value.plain(entry.value().code(), times, entry.value().tone()), "");
     }
     html.close();
   }
