@@ -21,9 +21,7 @@ final class Phrases {
 
   String translated(String text) {
     int colon = text.indexOf(": ");
-    return whole(text)
-        .or(() -> colon < 0 ? list(text) : labelled(text, colon))
-        .orElse(text);
+    return whole(text).or(() -> colon < 0 ? list(text) : labelled(text, colon)).orElse(text);
   }
 
   private Optional<String> whole(String text) {
@@ -36,7 +34,8 @@ final class Phrases {
         .flatMap(
             label ->
                 list(text.substring(colon + 2))
-                    .map(value -> wording.text("labelled", Map.of("label", label, "value", value))));
+                    .map(
+                        value -> wording.text("labelled", Map.of("label", label, "value", value))));
   }
 
   /** Labels may have commas of their own, so the longest known one is taken first. */
