@@ -15,6 +15,7 @@ import java.util.Set;
 import org.clausary.problem.Problem;
 import org.clausary.problem.ReadException;
 import org.clausary.problem.UsageException;
+import org.clausary.rdf.RdfReader;
 
 /**
  * Finds the files that operands stand for. In folders, only files whose ending says that they can
@@ -24,10 +25,6 @@ final class Inputs {
 
   private static final Set<String> POLICIES =
       Set.of("md", "markdown", "html", "htm", "xhtml", "txt", "text", "pdf", "docx");
-  private static final Set<String> TRIPLES =
-      Set.of(
-          "ttl", "trig", "nt", "nq", "rdf", "owl", "jsonld", "rj", "n3", "trix", "brf", "jelly",
-          "rt", "trdf", "rpb", "pbrdf");
 
   /** The same order on every machine: by code point, folders separated by {@code /}. */
   private static final Comparator<String> BY_CODE_POINT =
@@ -86,7 +83,7 @@ final class Inputs {
   }
 
   private Input file(Path path) {
-    boolean rdf = triples && (!policies || TRIPLES.contains(ending(path)));
+    boolean rdf = triples && (!policies || RdfReader.reads(path.toString()));
     return new Input(rdf ? Input.Kind.RDF : Input.Kind.POLICY, path.toString(), path);
   }
 
@@ -125,9 +122,9 @@ final class Inputs {
   }
 
   private boolean counts(Path file) {
-    String ending = ending(file);
     boolean known =
-        (policies && POLICIES.contains(ending)) || (triples && TRIPLES.contains(ending));
+        (policies && POLICIES.contains(ending(file)))
+            || (triples && RdfReader.reads(file.toString()));
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return known && !isHidden(file) && !name.startsWith("readme.");
   }
@@ -138,9 +135,6 @@ final class Inputs {
 
   private static String ending(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".gz")) {
-      name = name.substring(0, name.length() - ".gz".length());
-    }
     return name.substring(name.lastIndexOf('.') + 1);
   }
 }

@@ -74,7 +74,11 @@ final class Compositions {
     for (int i = from; i < to; i++) {
       char mark = units.mark(i);
       boolean stop = mark == '.' || mark == ';' || mark == ':' || mark == '|';
-      if (stop || units.isAny(i, Cue.mask(Cue.FIRST_PARTY, Cue.OWN_MODEL, Cue.BREAK))) {
+      boolean subject =
+          units.is(i, Cue.FIRST_PARTY)
+              && i > 0
+              && (units.isMark(i - 1) || units.is(i - 1, Cue.COORDINATION));
+      if (stop || subject || units.isAny(i, Cue.mask(Cue.OWN_MODEL, Cue.BREAK))) {
         return true;
       }
     }

@@ -86,7 +86,7 @@ final class FlowReader {
     zones.find(Scheme.PURPOSES, Zone.PURPOSE).forEach(found -> flow.add(Role.PURPOSE, found));
     for (Found found : zones.find(Scheme.PURPOSES, Zone.ANY, Zone.OBJECT, Zone.RECIPIENT)) {
       boolean fits = zones.at(found.from()) == Zone.ANY || kind.equals("Usage");
-      boolean named = isNamedPurpose(found);
+      boolean named = sentence.vocabulary().isNamedAnywhere(found.concept());
       if (!found.weak() && (fits || named)) {
         flow.add(Role.PURPOSE, found);
       }
@@ -96,18 +96,13 @@ final class FlowReader {
     }
   }
 
-  /** Training a model is a purpose wherever it is said. */
-  private boolean isNamedPurpose(Found found) {
-    return found.concept().fact("anywhere").isPresent();
-  }
-
   private void parties(Flow flow) {
     boolean shares = kind.equals("Sharing") || kind.equals("CrossBorder");
     for (Found found : sentence.units().in(Scheme.RECIPIENTS, predication.scope())) {
       Zone zone = zones.at(found.from());
       if (zone == Zone.RECIPIENT && shares || zone == Zone.ANY && !found.weak()) {
         flow.add(Role.RECIPIENT, found);
-      } else if (zone == Zone.SOURCE && kind.equals("Collection")) {
+      } else if (zone == Zone.SOURCE && kind.equals("Collection") && !found.weak()) {
         flow.add(Role.DATA_SOURCE, found.concept());
       } else if (shares && zone == Zone.PURPOSE && followsGiving(found)) {
         flow.add(Role.RECIPIENT, found);

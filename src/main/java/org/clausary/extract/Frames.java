@@ -9,6 +9,20 @@ final class Frames {
 
   static List<Frame> all(Readers readers) {
     return List.of(
-        new ProcessingFrame(readers), new ItemFrame(readers), new RightsFrame(readers));
+        new ProcessingFrame(readers),
+        new ItemFrame(readers),
+        new RightsFrame(readers),
+        new ChoiceFrame(readers),
+        new RetentionFrame(readers),
+        new TransferFrame(),
+        new SecurityFrame(),
+        new LegalBasisFrame(),
+        new ChildrenFrame(),
+        new StatementFrame(),
+        new TrainingFrame(),
+        new ProvisionFrame(),
+        new AudienceFrame(),
+        new ContactFrame(readers),
+        new ChangeFrame());
   }
 }

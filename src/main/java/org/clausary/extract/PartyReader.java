@@ -41,6 +41,8 @@ final class PartyReader {
     languages = legalForm.forms().stream().map(Concept.Form::language).distinct().sorted().toList();
     collect(ontology.core("FunctionWord"), smallWords);
     collect(ontology.core("FirstPartyCue"), firstParty);
+    collect(ontology.core("FirstPartyPossessiveCue"), firstParty);
+    collect(ontology.core("TowardsUsCue"), firstParty);
   }
 
   private static void collect(Concept concept, Set<String> forms) {
@@ -74,7 +76,7 @@ final class PartyReader {
         places.add(new Place(new Span(start, form.end()), form.start()));
       }
     }
-    for (int open = 0; open < text.length(); open++) {
+    for (int open = 0; places.isEmpty() && open < text.length(); open++) {
       if (Definition.opens(text.charAt(open))) {
         addDefined(places, text, open, mentions);
       }

@@ -32,6 +32,7 @@ final class PolicyReading {
   private final Map<String, Lead> leads = new HashMap<>();
   private final Map<String, Units> headings = new HashMap<>();
   private final Map<String, Grammar> grammars = new HashMap<>();
+  private final Map<Clause, List<PartyReader.Named>> parties = new HashMap<>();
   private final Set<Integer> leadStarts = new HashSet<>();
   private List<String> ownNames = List.of();
   private List<String> headingsNow;
@@ -94,6 +95,7 @@ final class PolicyReading {
               .parties()
               .find(clause.text().text(), clause.language(), unitsOf.get(clause).mentions())) {
         if (named.controller()) {
+          parties.computeIfAbsent(clause, c -> new ArrayList<>()).add(named);
           controllers.add(new Party(named.name(), clause.text().toSource(named.span())));
           defined.add(named.name());
           defined.addAll(named.aliases());
@@ -107,20 +109,68 @@ final class PolicyReading {
   private List<Practice> read(Clause clause) {
     enter(clause);
     var practices = new ArrayList<Practice>();
-    if (clause.kind() == Clause.Kind.HEADING || clause.text().isEmpty()) {
-      return practices;
-    }
     Units units = unitsOf.get(clause);
     if (units.size() == 0) {
+      return practices;
+    }
+    if (clause.kind() == Clause.Kind.HEADING) {
+      return addressed(clause, units);
+    }
+    if (clause.kind() == Clause.Kind.TABLE_ROW) {
+      practices.addAll(rows().read(clause, units, section));
       return practices;
     }
     Lead lead = lead(clause);
     for (Range range : Sentences.of(units)) {
       SentenceReading sentence = reading(clause, units, range, lead);
-      int before = practices.size();
       frames.forEach(frame -> frame.read(sentence, practices));
-      remember(sentence, practices.size() > before);
+      remember(sentence);
       lead = null;
+    }
+    practices.addAll(controllers(clause));
+    return practices;
+  }
+
+  /** A heading that names a place addresses the people there. */
+  private List<Practice> addressed(Clause clause, Units units) {
+    List<Found> places = units.all(Scheme.PLACES);
+    var whole = new Range(0, units.size());
+    if (places.isEmpty() || units.has(whole, Cue.ABROAD)) {
+      return List.of();
+    }
+    Practice.Builder builder =
+        Practice.of(clause, vocabulary.core("Audience"))
+            .confidence(new Confidence().certainConcept(true).value());
+    places.forEach(place -> builder.add(Practice.Role.JURISDICTION, place.concept()));
+    return List.of(builder.build());
+  }
+
+  private RowFrame rows() {
+    return new RowFrame(readers, vocabulary, this::readPart);
+  }
+
+  /** Reads a part of a clause as a sentence of its own. */
+  private List<Practice> readPart(Clause clause, Range range) {
+    var practices = new ArrayList<Practice>();
+    SentenceReading sentence = reading(clause, unitsOf.get(clause), range, null);
+    frames.forEach(frame -> frame.read(sentence, practices));
+    remember(sentence);
+    return practices;
+  }
+
+  private List<Practice> controllers(Clause clause) {
+    var practices = new ArrayList<Practice>();
+    for (PartyReader.Named named : parties.getOrDefault(clause, List.of())) {
+      practices.add(
+          Practice.of(clause, vocabulary.core("ControllerStatement"))
+              .actor(Practice.Actor.FIRST_PARTY)
+              .add(
+                  new Practice.Fact(
+                      Practice.Fact.Type.PARTY,
+                      named.name(),
+                      clause.text().toSource(named.span())))
+              .confidence(new Confidence().ownVerb(true).certainConcept(true).value())
+              .build());
     }
     return practices;
   }
@@ -128,7 +178,7 @@ final class PolicyReading {
   private SentenceReading reading(Clause clause, Units units, Range range, Lead lead) {
     Grammar grammar = grammars.computeIfAbsent(clause.language(), Grammar::of);
     return new SentenceReading(
-        clause, units, range, grammar, section, lead, vocabulary, document.source());
+        clause, units, range, grammar, section, lead, vocabulary, readers, document.source());
   }
 
   /** Starts a new section where the headings change. */
@@ -177,12 +227,10 @@ final class PolicyReading {
     return new LeadReader(readers).read(reading(clause, units, last, null), outer);
   }
 
-  private void remember(SentenceReading sentence, boolean told) {
+  private void remember(SentenceReading sentence) {
     List<Found> data =
         sentence.found(Scheme.DATA_CATEGORIES).stream().filter(found -> !found.weak()).toList();
-    if (told) {
-      section.memory().sawData(data);
-    }
+    section.memory().sawData(data);
     section.memory().sawThirdParties(sentence.found(Scheme.RECIPIENTS));
     sentence.predications().stream()
         .filter(Predication::isAsserted)
@@ -200,7 +248,7 @@ final class PolicyReading {
   }
 
   private Outcome outcome(Clause clause, List<Practice> found) {
-    if (!found.isEmpty()) {
+    if (!found.isEmpty() && clause.kind() != Clause.Kind.HEADING) {
       return Outcome.GAVE_PRACTICE;
     }
     Units units = unitsOf.get(clause);

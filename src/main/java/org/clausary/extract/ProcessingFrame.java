@@ -138,7 +138,7 @@ final class ProcessingFrame implements Frame {
       return data && (flow.isCertain() || flow.has(Role.PURPOSE));
     }
     if (data) {
-      return !deed.kind.name().equals("OtherProcessing") || flow.isCertain()
+      return predication.form() == Form.PASSIVE || !deed.kind.name().equals("OtherProcessing") || flow.isCertain()
           || flow.has(Role.PURPOSE) || deed.actor != Actor.UNSTATED;
     }
     return switch (deed.kind.name()) {
@@ -175,9 +175,14 @@ final class ProcessingFrame implements Frame {
       flow.get(Role.RECIPIENT).forEach(concept -> flow.add(Role.DATA_SOURCE, concept));
       flow.remove(Role.RECIPIENT);
     }
+    boolean minors = sentence.concernsMinors() && deed.kind.name().equals("Collection");
+    if (minors) {
+      sentence.ages().forEach(flow::add);
+    }
+    Concept kind = minors ? sentence.vocabulary().core("Children") : deed.kind;
     Practice.Builder builder =
         sentence
-            .practice(deed.kind)
+            .practice(kind)
             .evidence(sentence.evidence(predication))
             .actor(actor)
             .polarity(predication.polarity())

@@ -2,6 +2,7 @@ package org.clausary.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clausary.document.Clause;
 import org.clausary.extract.Practice.Fact;
 import org.clausary.lexicon.Lexicon;
 import org.clausary.ontology.Ontology;
@@ -24,8 +25,8 @@ final class Readers {
     var numbers = new NumberWords();
     var columns = new Columns(ontology);
     dates = new DateReader();
-    periods = new PeriodReader(numbers, dates);
-    ages = new AgeReader(numbers);
+    periods = new PeriodReader(ontology, numbers, dates);
+    ages = new AgeReader(ontology, numbers);
     channels = new ChannelReader(dates);
     parties = new PartyReader(ontology);
     categories = new CategoryTable(ontology, columns);
@@ -66,16 +67,24 @@ final class Readers {
     return periods(sentence, part, Fact.Type.DEADLINE);
   }
 
+  /** The periods of a part of a clause, as durations. */
+  List<Fact> durations(Clause clause, Units units, Range part) {
+    return periods(clause, units, part, Fact.Type.DURATION);
+  }
+
   private List<Fact> periods(SentenceReading sentence, Range part, Fact.Type type) {
+    return periods(sentence.clause(), sentence.units(), part, type);
+  }
+
+  private List<Fact> periods(Clause clause, Units units, Range part, Fact.Type type) {
     var facts = new ArrayList<Fact>();
     if (part.isEmpty()) {
       return facts;
     }
-    Units units = sentence.units();
     Span where = units.span(part);
     for (PeriodReader.Period period :
         periods.find(
-            units.passage().text(), sentence.clause().language(), units.mentions())) {
+            units.passage().text(), clause.language(), units.mentions())) {
       if (where.contains(period.span())) {
         Span at = units.passage().toSource(period.span());
         facts.add(new Fact(type, period.duration(), at));

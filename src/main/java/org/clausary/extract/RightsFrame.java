@@ -42,6 +42,10 @@ final class RightsFrame implements Frame {
     if (rights.isEmpty() && inSection && !deadlines.isEmpty() && !sentence.tells("Retention")) {
       sentence.section().nearest(Scheme.RIGHTS).stream().limit(1).forEach(rights::add);
     }
+    List<Fact> channels = readers.channels(sentence, sentence.source());
+    if (channels.isEmpty() && deadlines.isEmpty()) {
+      rights.removeIf(Vocabulary::isGeneric);
+    }
     for (Concept right : rights) {
       Practice.Builder builder =
           sentence
@@ -57,7 +61,7 @@ final class RightsFrame implements Frame {
           .filter(found -> !found.weak())
           .forEach(found -> builder.add(Role.CHOICE, found.concept()));
       deadlines.forEach(builder::add);
-      readers.channels(sentence, sentence.source()).forEach(builder::add);
+      channels.forEach(builder::add);
       sentence
           .circumstancesOf(sentence.range(), sentence.range().to())
           .forEach(builder::add);
@@ -122,13 +126,21 @@ final class RightsFrame implements Frame {
     for (Predication predication : sentence.predications()) {
       if (predication.verb().contains(action.from())) {
         return switch (predication.form()) {
-          case RELATIVE, SUBORDINATE, PASSIVE -> true;
-          case ACTIVE -> predication.actor() == Actor.FIRST_PARTY && !isRequested(sentence, predication);
+          case RELATIVE, PASSIVE -> true;
+          case SUBORDINATE -> !isRequested(sentence, predication);
+          case ACTIVE ->
+              predication.actor() == Actor.FIRST_PARTY && !isRequested(sentence, predication)
+                  || predication.actor() == Actor.USER && gives(sentence, action);
           default -> false;
         };
       }
     }
     return false;
+  }
+
+  /** What a user does towards us is no right. */
+  private static boolean gives(SentenceReading sentence, Found action) {
+    return sentence.vocabulary().related(action.concept(), "towardsUs").isPresent();
   }
 
   /** "request that we delete". */

@@ -42,8 +42,14 @@ final class SubjectReader {
     this.reference = reference;
   }
 
-  Subject read(int verb) {
+  Subject read(int verb, int end) {
+    if (end < units.size() && units.is(end, Cue.GENITIVE)) {
+      return Subject.noun(verb);
+    }
     int at = overHelpers(verb - 1);
+    if (units.is(verb, Cue.GERUND) && !passive && at >= start) {
+      return Subject.noun(verb);
+    }
     if (at < start) {
       return new Subject(
           Form.BARE, Actor.UNSTATED, false, polarity(), modality, verb, joined, false);

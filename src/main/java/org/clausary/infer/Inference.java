@@ -53,7 +53,8 @@ public final class Inference {
     this.rules =
         files.stream()
             .map(Rule::new)
-            .sorted(Comparator.comparingInt(Rule::stratum).thenComparing(rule -> rule.file().name()))
+            .sorted(
+                Comparator.comparingInt(Rule::stratum).thenComparing(rule -> rule.file().name()))
             .toList();
     this.limit = limit;
   }
@@ -66,8 +67,7 @@ public final class Inference {
     DatasetGraph dataset = DatasetGraphFactory.wrap(all);
     var cancel = new AtomicBoolean();
     var alarm =
-        Alarms.SCHEDULER.schedule(
-            () -> cancel.set(true), limit.toMillis(), TimeUnit.MILLISECONDS);
+        Alarms.SCHEDULER.schedule(() -> cancel.set(true), limit.toMillis(), TimeUnit.MILLISECONDS);
     try {
       for (int i = 0; i < rules.size(); ) {
         i = runStratum(i, dataset, cancel, inferred, policy, findings);
@@ -104,8 +104,7 @@ public final class Inference {
     return i;
   }
 
-  private void collect(
-      Rule rule, DatasetGraph dataset, AtomicBoolean cancel, List<Triple> found) {
+  private void collect(Rule rule, DatasetGraph dataset, AtomicBoolean cancel, List<Triple> found) {
     Context context = ARQ.getContext().copy();
     context.set(ARQConstants.symCancelQuery, cancel);
     Context.setCurrentDateTime(context);

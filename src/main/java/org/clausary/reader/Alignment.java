@@ -79,7 +79,11 @@ final class Alignment {
   /** How many source characters stand for {@code unit}; 0 if it is not there. */
   private int width(char unit, int at, int end) {
     char c = source.charAt(Math.min(at, end - 1));
-    if (escapes && c == '\\' && at + 1 < end && source.charAt(at + 1) == unit && unit < 0x80
+    if (escapes
+        && c == '\\'
+        && at + 1 < end
+        && source.charAt(at + 1) == unit
+        && unit < 0x80
         && !Character.isLetterOrDigit(unit)) {
       return 2;
     }

@@ -9,8 +9,8 @@ sealed interface Block {
   /**
    * A heading.
    *
-   * @param level 1 to 6 where the markup says so; {@link #BOLD} or {@link #LINE} where only the look
-   *     of the line does
+   * @param level 1 to 6 where the markup says so; {@link #BOLD} or {@link #LINE} where only the
+   *     look of the line does
    */
   record Heading(int level, Passage text) implements Block {
     static final int BOLD = 7;

@@ -6,7 +6,10 @@ final class Chars {
   private Chars() {}
 
   static boolean isSpace(char c) {
-    return c == ' ' || c < 0x20 || c == 0x7F || c >= 0x80 && (Character.isSpaceChar(c) || c == 0x85);
+    return c == ' '
+        || c < 0x20
+        || c == 0x7F
+        || c >= 0x80 && (Character.isSpaceChar(c) || c == 0x85);
   }
 
   /** Zero-width spaces, soft hyphens and the like: nothing a reader sees. */
@@ -37,9 +40,31 @@ final class Chars {
 
   static boolean isBullet(char c) {
     return switch (c) {
-      case 0x2022, 0x25CF, 0x25CB, 0x25E6, 0x25AA, 0x25AB, 0x25A0, 0x25A1, 0x25C6, 0x25C7, 0x27A2,
-          0x25BA, 0x25B6, 0x2023, 0x00B7, 0x2043, 0x204C, 0x204D, 0x2219, 0x25FE, 0x25FC, 0x2756,
-          0xF0B7, 0xF0A7, 0x30FB ->
+      case 0x2022,
+          0x25CF,
+          0x25CB,
+          0x25E6,
+          0x25AA,
+          0x25AB,
+          0x25A0,
+          0x25A1,
+          0x25C6,
+          0x25C7,
+          0x27A2,
+          0x25BA,
+          0x25B6,
+          0x2023,
+          0x00B7,
+          0x2043,
+          0x204C,
+          0x204D,
+          0x2219,
+          0x25FE,
+          0x25FC,
+          0x2756,
+          0xF0B7,
+          0xF0A7,
+          0x30FB ->
           true;
       default -> false;
     };
@@ -56,14 +81,31 @@ final class Chars {
 
   /** Ends a sentence: full stop, exclamation or question mark, in half or full width. */
   static boolean isStop(char c) {
-    return c == '.' || c == '!' || c == '?' || c == 0x3002 || c == 0xFF01 || c == 0xFF1F
-        || c == 0xFF0E || c == 0xFF61 || c == 0x2026;
+    return c == '.'
+        || c == '!'
+        || c == '?'
+        || c == 0x3002
+        || c == 0xFF01
+        || c == 0xFF1F
+        || c == 0xFF0E
+        || c == 0xFF61
+        || c == 0x2026;
   }
 
   /** Closes something that a stop may stand before. */
   static boolean isCloser(char c) {
-    return c == ')' || c == ']' || c == '"' || c == '\'' || c == 0x201D || c == 0x2019
-        || c == 0x00BB || c == 0xFF09 || c == 0x300D || c == 0x300F || c == 0x300B || c == 0x3011;
+    return c == ')'
+        || c == ']'
+        || c == '"'
+        || c == '\''
+        || c == 0x201D
+        || c == 0x2019
+        || c == 0x00BB
+        || c == 0xFF09
+        || c == 0x300D
+        || c == 0x300F
+        || c == 0x300B
+        || c == 0x3011;
   }
 
   /** The last character that is neither space nor closing mark; {@code '\0'} if there is none. */

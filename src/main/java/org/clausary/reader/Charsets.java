@@ -1,6 +1,7 @@
 package org.clausary.reader;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -9,7 +10,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.CharBuffer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +32,8 @@ final class Charsets {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PARAMETER =
       Pattern.compile("charset=[\"']?([A-Za-z0-9._:-]{1,40})", Pattern.CASE_INSENSITIVE);
-  private static final Set<String> CHINESE = Set.of("gb2312", "gbk", "gb_2312-80", "x-gbk", "cp936");
+  private static final Set<String> CHINESE =
+      Set.of("gb2312", "gbk", "gb_2312-80", "x-gbk", "cp936");
 
   private Charsets() {}
 

@@ -109,7 +109,9 @@ final class ClauseWriter {
 
   /** True if a paragraph or heading follows, which a bold line in an item may be the heading of. */
   private static boolean hasText(List<Block> blocks, int from) {
-    return blocks.stream().skip(from).anyMatch(b -> b instanceof Block.Paragraph || b instanceof Block.Heading);
+    return blocks.stream()
+        .skip(from)
+        .anyMatch(b -> b instanceof Block.Paragraph || b instanceof Block.Heading);
   }
 
   private static boolean isIntroduced(Block block) {
@@ -186,28 +188,34 @@ final class ClauseWriter {
   }
 
   private void table(Block.Table table, List<Passage> leadIns) {
-    Passage head = joined(table.header());
+    Passage head = joined(table.header(), 0);
     int last = clauses.isEmpty() ? 0 : clauses.get(clauses.size() - 1).span().start();
     boolean isNew = !head.isEmpty() && head.source().start() >= last;
     if (isNew) {
       add(Clause.Kind.HEADING, head, path, leadIns, List.of());
     }
+    int end = 0;
     for (List<Passage> row : table.rows()) {
       var cells = new ArrayList<Cell>();
       for (int i = 0; i < row.size(); i++) {
         Passage header = i < table.header().size() ? table.header().get(i) : Passage.EMPTY;
         cells.add(new Cell(i, header, row.get(i)));
       }
-      add(Clause.Kind.TABLE_ROW, joined(row), path, leadIns, cells);
+      Passage text = joined(row, end);
+      add(Clause.Kind.TABLE_ROW, text, path, leadIns, cells);
+      end = Math.max(end, text.source().end());
     }
   }
 
-  /** The cells that say something, with {@code " | "} between them and line breaks as spaces. */
-  private static Passage joined(List<Passage> cells) {
+  /**
+   * The cells that say something, with {@code " | "} between them and line breaks as spaces; a cell
+   * that stands before {@code from} belongs to a row above and only spans this one.
+   */
+  private static Passage joined(List<Passage> cells, int from) {
     var out = new Passage.Builder();
     int end = 0;
     for (Passage cell : cells) {
-      if (cell.isEmpty()) {
+      if (cell.isEmpty() || cell.source().start() < from) {
         continue;
       }
       Span span = cell.source();

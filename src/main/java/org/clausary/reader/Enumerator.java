@@ -4,8 +4,8 @@ import com.ibm.icu.lang.UCharacter;
 import java.util.Arrays;
 
 /**
- * The number or bullet a line begins with: {@code 1.}, {@code 2.1}, {@code (a)}, {@code IV.}, numerals
- * written as ideographs, {@code •}.
+ * The number or bullet a line begins with: {@code 1.}, {@code 2.1}, {@code (a)}, {@code IV.},
+ * numerals written as ideographs, {@code •}.
  *
  * @param scheme lines of one list have the same one; '.' for dotted numbers, '-' for bullets
  * @param numbers the parts of a dotted number
@@ -114,7 +114,8 @@ record Enumerator(String scheme, int[] numbers, int length) {
 
   private static Enumerator bracketed(CharSequence text) {
     int close = 1;
-    while (close < Math.min(text.length(), 7) && text.charAt(close) != ')'
+    while (close < Math.min(text.length(), 7)
+        && text.charAt(close) != ')'
         && text.charAt(close) != 0xFF09) {
       close++;
     }
@@ -123,7 +124,7 @@ record Enumerator(String scheme, int[] numbers, int length) {
     }
     CharSequence inner = text.subSequence(1, close);
     String scheme;
-    if (inner.chars().allMatch(Character::isDigit)) {
+    if (inner.length() <= 2 && inner.chars().allMatch(Character::isDigit)) {
       scheme = "(1)";
     } else if (inner.chars().allMatch(c -> Chars.isIdeograph((char) c) && numeral(c) >= 0)) {
       scheme = "(han)";
@@ -158,8 +159,9 @@ record Enumerator(String scheme, int[] numbers, int length) {
 
   private static Enumerator ordinal(CharSequence text) {
     int i = 1;
-    while (i < text.length() && (numeral(text.charAt(i)) >= 0 && Chars.isIdeograph(text.charAt(i))
-        || Character.isDigit(text.charAt(i)))) {
+    while (i < text.length()
+        && (numeral(text.charAt(i)) >= 0 && Chars.isIdeograph(text.charAt(i))
+            || Character.isDigit(text.charAt(i)))) {
       i++;
     }
     boolean unit = i > 1 && i < 6 && i + 1 < text.length() && Chars.isIdeograph(text.charAt(i));
@@ -177,7 +179,8 @@ record Enumerator(String scheme, int[] numbers, int length) {
 
   private static Enumerator lettered(CharSequence text, int from, String prefix) {
     int i = from;
-    while (i < Math.min(text.length(), 6) && text.charAt(i) < 0x80
+    while (i < Math.min(text.length(), 6)
+        && text.charAt(i) < 0x80
         && Character.isLetter(text.charAt(i))) {
       i++;
     }
@@ -191,7 +194,8 @@ record Enumerator(String scheme, int[] numbers, int length) {
       return NONE;
     }
     boolean roman = isRoman(letters) && !(letters.length() == 1 && !isRomanOne(letters.charAt(0)));
-    String scheme = prefix + (roman ? "i" : "a") + mark + (Character.isUpperCase(letters.charAt(0)) ? "U" : "");
+    String scheme =
+        prefix + (roman ? "i" : "a") + mark + (Character.isUpperCase(letters.charAt(0)) ? "U" : "");
     return new Enumerator(scheme, new int[] {0}, spaces(text, i + 1));
   }
 

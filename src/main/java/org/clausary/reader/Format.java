@@ -17,7 +17,8 @@ enum Format {
 
   private static final int HEAD = 2048;
   private static final Pattern PAGE =
-      Pattern.compile("(?is)\\A\\W{0,9}(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype html|html)\\b.*");
+      Pattern.compile(
+          "(?is)\\A\\W{0,9}(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype html|html)\\b.*");
   private static final Pattern MARKS =
       Pattern.compile("(?m)^#{1,6} \\S|^[=-]{3,}\\s*$|\\]\\([^)]*\\)|\\*\\*\\S|^\\|.*\\|");
 
@@ -35,8 +36,7 @@ enum Format {
     if (PAGE.matcher(head).matches()) {
       return HTML;
     }
-    return declared(source, ending)
-        .orElseGet(() -> MARKS.matcher(head).find() ? MARKDOWN : TEXT);
+    return declared(source, ending).orElseGet(() -> MARKS.matcher(head).find() ? MARKDOWN : TEXT);
   }
 
   private static Optional<Format> declared(Source source, String ending) {

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The declared keys and values before a Markdown text. Only plain {@code key: value} lines, lists and
- * continued lines are data; anything else between the marks is text and stays text. Nothing is
+ * The declared keys and values before a Markdown text. Only plain {@code key: value} lines, lists
+ * and continued lines are data; anything else between the marks is text and stays text. Nothing is
  * constructed, no alias is expanded.
  *
  * @param values keys and values, in order
@@ -66,7 +66,8 @@ record FrontMatter(Map<String, String> values, int end) {
   private static String unquoted(String value) {
     int last = value.length() - 1;
     boolean quoted =
-        last > 0 && value.charAt(0) == value.charAt(last)
+        last > 0
+            && value.charAt(0) == value.charAt(last)
             && (value.charAt(0) == '"' || value.charAt(0) == '\'');
     return quoted ? value.substring(1, last) : value;
   }

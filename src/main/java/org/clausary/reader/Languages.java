@@ -1,6 +1,5 @@
 package org.clausary.reader;
 
-import com.google.common.base.Optional;
 import com.optimaize.langdetect.DetectedLanguage;
 import com.optimaize.langdetect.LanguageDetector;
 import com.optimaize.langdetect.LanguageDetectorBuilder;
@@ -30,6 +29,7 @@ final class Languages {
   private static final double SHARE_OF_FUNCTION_WORDS = 0.2;
   private static final double LEAD = 1.3;
   private static final double SHARE_OF_IDEOGRAPHS = 0.2;
+  private static final double SURE = 0.99;
   private static final int SAMPLE = 4_000;
 
   private final List<String> tags;
@@ -108,7 +108,9 @@ final class Languages {
 
   private int word(CharSequence text, int start, Tally tally) {
     int i = start;
-    while (i < text.length() && Character.isLetter(text.charAt(i)) && !Chars.isIdeograph(text.charAt(i))) {
+    while (i < text.length()
+        && Character.isLetter(text.charAt(i))
+        && !Chars.isIdeograph(text.charAt(i))) {
       letter(text.charAt(i), tally);
       i++;
     }
@@ -156,7 +158,8 @@ final class Languages {
     if (clear && tally.latin >= tally.other) {
       return tags.get(best);
     }
-    return named(text, fallback);
+    boolean few = tally.words < 2 * FEW_WORDS && !fallback.equals(UNKNOWN);
+    return few ? fallback : named(text, fallback);
   }
 
   private static int best(Tally tally, int except) {
@@ -172,9 +175,9 @@ final class Languages {
   private static String named(CharSequence text, String fallback) {
     CharSequence sample = text.subSequence(0, Math.min(text.length(), SAMPLE));
     List<DetectedLanguage> found = Profiles.DETECTOR.getProbabilities(sample);
-    Optional<DetectedLanguage> first =
-        found.isEmpty() ? Optional.absent() : Optional.of(found.get(0));
-    return first.isPresent() ? first.get().getLocale().getLanguage() : fallback;
+    boolean sure =
+        !found.isEmpty() && (fallback.equals(UNKNOWN) || found.get(0).getProbability() > SURE);
+    return sure ? found.get(0).getLocale().getLanguage() : fallback;
   }
 
   /** Loaded when a text is first met that no list of words covers. */

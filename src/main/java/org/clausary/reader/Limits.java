@@ -31,14 +31,7 @@ public record Limits(
    */
   public static final Limits DEFAULT =
       new Limits(
-          100_000_000L,
-          100,
-          1_000_000,
-          1_000_000,
-          5_000,
-          500_000_000L,
-          Duration.ofSeconds(60),
-          40);
+          100_000_000L, 100, 1_000_000, 1_000_000, 5_000, 500_000_000L, Duration.ofSeconds(60), 40);
 
   /** These limits with another size of one input. */
   public Limits withBytes(long most) {

@@ -6,7 +6,8 @@ import org.clausary.text.Passage;
 
 /**
  * Collects the characters of one paragraph, heading or cell into lines: white space collapsed,
- * invisible characters gone, left-over runs of asterisks taken as the bold marks they were meant as.
+ * invisible characters gone, left-over runs of asterisks taken as the bold marks they were meant
+ * as.
  */
 final class Lines {
 

@@ -2,6 +2,7 @@ package org.clausary.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.clausary.problem.Problem;
 import org.clausary.problem.Problems;
 import org.clausary.text.LineMap;
@@ -25,6 +26,16 @@ final class MarkdownBlocks {
 
   private static final int LONGEST_HEADING = 300;
 
+  private static final String[][] OPEN_AND_CLOSE = {
+    {"<script", "</script"},
+    {"<style", "</style"},
+    {"<textarea", "</textarea"},
+    {"<pre", "</pre"},
+    {"<!--", "-->"},
+    {"<?", "?>"},
+    {"<![CDATA[", "]]>"}
+  };
+
   private final MarkdownReader reader;
   private final String name;
   private final String source;
@@ -35,8 +46,7 @@ final class MarkdownBlocks {
   /**
    * @param base offset in {@code source} at which the parsed text begins
    */
-  MarkdownBlocks(
-      MarkdownReader reader, String name, String source, int base, Problems problems) {
+  MarkdownBlocks(MarkdownReader reader, String name, String source, int base, Problems problems) {
     this.reader = reader;
     this.name = name;
     this.source = source;
@@ -86,8 +96,7 @@ final class MarkdownBlocks {
     } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
       code(node, out);
     } else if (node instanceof HtmlBlock) {
-      Span span = span(node);
-      out.addAll(HtmlReader.part(source, span));
+      html(span(node), out);
     } else if (node instanceof BlockQuote || node.getFirstChild() != null) {
       out.addAll(children(node));
     }
@@ -176,14 +185,29 @@ final class MarkdownBlocks {
     SourceSpan end = spans.get(last - 1);
     Span span =
         new Span(
-            base + spans.get(first).getInputIndex(),
-            base + end.getInputIndex() + end.getLength());
+            base + spans.get(first).getInputIndex(), base + end.getInputIndex() + end.getLength());
     if (open) {
       warn(span.start(), "code fence is not closed; its text is read as Markdown");
       out.addAll(part(span.start(), span.end()));
     } else {
       out.addAll(TextReader.part(source, span));
     }
+  }
+
+  /** HTML inside Markdown; a script or comment that is never closed does not swallow the rest. */
+  private void html(Span span, List<Block> out) {
+    String text = span.of(source);
+    for (String[] marks : OPEN_AND_CLOSE) {
+      boolean opens = text.stripLeading().regionMatches(true, 0, marks[0], 0, marks[0].length());
+      if (opens && !text.toLowerCase(Locale.ROOT).contains(marks[1])) {
+        warn(span.start(), "'" + marks[0] + "' is not closed; what follows is read as text");
+        int from = text.indexOf(marks[0].charAt(marks[0].length() - 1)) + 1;
+        int tag = marks[1].startsWith("</") ? text.indexOf('>') + 1 : from;
+        out.addAll(part(span.start() + Math.max(1, tag), span.end()));
+        return;
+      }
+    }
+    out.addAll(HtmlReader.part(source, span));
   }
 
   Span span(Node node) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The headings above the place that is being read. Numbers go before levels: 2.3 stands under 2 also
- * where the markup gives both the same level; bold lines stand under headings proper.
+ * The headings above the place that is being read. Numbers go before levels: 2.3 stands under 2
+ * also where the markup gives both the same level; bold lines stand under headings proper.
  */
 final class Outline {
 
@@ -63,7 +63,8 @@ final class Outline {
     }
     // a numbered line in bold stands above the unnumbered ones that follow it
     boolean numbered = entry.mark().isPresent();
-    return entry.level() < level || entry.level() == level && numbered && !mark.isPresent()
+    return entry.level() < level
+        || entry.level() == level && numbered && !mark.isPresent()
         || numbered && mark.isPresent() && entry.level() <= level;
   }
 }

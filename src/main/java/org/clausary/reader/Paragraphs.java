@@ -35,7 +35,8 @@ final class Paragraphs {
     if (startsBlock() && line.isBold() && Looks.isHeading(text)) {
       closeAll();
       blocks.add(new Block.Heading(Block.Heading.BOLD, line.text()));
-    } else if (mark.isBullet() || !alone && mark.isPresent() && startsBlock() && mark.length() < text.length()) {
+    } else if (mark.isBullet()
+        || !alone && mark.isPresent() && startsBlock() && mark.length() < text.length()) {
       closeText();
       open.add(line);
       item = true;
@@ -59,7 +60,10 @@ final class Paragraphs {
     }
     Line last = open.get(open.size() - 1);
     char mark = Chars.lastMark(last.text().text());
-    return last.end() == Line.Break.HARD || Chars.isStop(mark) || Chars.isColon(mark) || mark == ';';
+    return last.end() == Line.Break.HARD
+        || Chars.isStop(mark)
+        || Chars.isColon(mark)
+        || mark == ';';
   }
 
   private static boolean isLabel(Line line, Line next) {
@@ -96,8 +100,9 @@ final class Paragraphs {
     }
     Passage text = Lines.joined(open, ' ');
     int bold = open.get(0).bold();
-    int mark = item ? Enumerator.of(text.text()).length() : 0;
-    if (item && mark < text.length()) {
+    Enumerator first = Enumerator.of(text.text());
+    if (item) {
+      int mark = first.isBullet() && first.length() < text.length() ? first.length() : 0;
       Passage rest = text.slice(new Span(mark, text.length()));
       items.add(new Block.Item(List.of(paragraph(rest, Math.max(0, bold - mark)))));
     } else {

@@ -1,6 +1,8 @@
 package org.clausary.reader;
 
 import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,23 +112,30 @@ public final class PolicyReader {
     return switch (format) {
       case MARKDOWN ->
           markdown.read(source.name(), Charsets.decode(source, charset, false), problems);
-      default -> throw new ReadException(error(source, "not yet"));
+      case HTML -> HtmlReader.read(source.name(), Charsets.decode(source, charset, true), problems);
+      case TEXT -> TextReader.read(Charsets.decode(source, charset, false));
+      case PDF -> PdfReader.read(source, limits, problems);
+      case DOCX -> DocxReader.read(source, limits, problems);
     };
   }
 
   private void warnOfUnknown(Source source, List<Clause> clauses, Problems problems) {
-    String last = "";
+    var counts = new LinkedHashMap<String, Integer>();
+    var lines = new HashMap<String, Integer>();
     for (Clause clause : clauses) {
       String tag = clause.language();
-      if (!tag.equals(last) && !languages.knows(tag) && !tag.equals(Languages.UNKNOWN)) {
-        problems.accept(
-            Problem.warning(
-                source.name(),
-                clause.line(),
-                "text in '" + tag + "'; no practices are looked for in it"));
+      if (!languages.knows(tag)) {
+        counts.merge(tag, 1, Integer::sum);
+        lines.putIfAbsent(tag, clause.line());
       }
-      last = tag;
     }
+    counts.forEach(
+        (tag, count) ->
+            problems.accept(
+                Problem.warning(
+                    source.name(),
+                    lines.get(tag),
+                    count + " clauses in '" + tag + "'; no practices are looked for in them")));
   }
 
   private static String title(Reading reading, List<Clause> clauses) {

@@ -48,20 +48,25 @@ final class Recovery {
 
   private static Block.Item item(Block.Paragraph paragraph) {
     Passage text = paragraph.text();
-    int mark = Enumerator.of(text.text()).length();
-    Passage rest = mark < text.length() ? text.slice(new Span(mark, text.length())) : text;
+    Enumerator first = Enumerator.of(text.text());
+    int mark = first.isBullet() && first.length() < text.length() ? first.length() : 0;
+    Passage rest = text.slice(new Span(mark, text.length()));
     return new Block.Item(
         List.of(new Block.Paragraph(rest, Math.max(0, paragraph.runIn() - mark))));
   }
 
-  /** A numbered line without an end mark that is followed by something else than the next number. */
+  /**
+   * A numbered line without an end mark that is followed by something else than the next number.
+   */
   private static boolean isHeading(Block.Paragraph paragraph, Block before, Block after) {
     String text = paragraph.text().text();
     if (after == null || !Looks.isNumberedHeading(text)) {
       return false;
     }
     return !isSibling(mark(paragraph), after) && !(after instanceof Block.Heading)
-        || before instanceof Block.Heading && mark(paragraph).isDotted() && !isSibling(mark(paragraph), after);
+        || before instanceof Block.Heading
+            && mark(paragraph).isDotted()
+            && !isSibling(mark(paragraph), after);
   }
 
   private static boolean isItem(Block.Paragraph paragraph, Block before, Block after) {

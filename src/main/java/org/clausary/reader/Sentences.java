@@ -54,7 +54,9 @@ final class Sentences {
 
   /** Breaks that a list of abbreviations hid: "… of Example Inc. We may …". */
   private void inner(String text, int start, int end, String language, List<Integer> breaks) {
-    for (int dot = text.indexOf('.', start); dot >= 0 && dot + 2 < end; dot = text.indexOf('.', dot + 1)) {
+    for (int dot = text.indexOf('.', start);
+        dot >= 0 && dot + 2 < end;
+        dot = text.indexOf('.', dot + 1)) {
       int next = text.charAt(dot + 1) == ' ' ? dot + 2 : dot + 1;
       if (!Character.isUpperCase(text.charAt(next))) {
         continue;
@@ -95,13 +97,22 @@ final class Sentences {
     while (next < text.length() && Chars.isSpace(text.charAt(next))) {
       next++;
     }
-    if (before.length() == 0 || next == text.length() || before.end() <= runIn) {
+    if (before.length() == 0 || next == text.length()) {
       return true;
     }
     char first = text.charAt(next);
     char last = text.charAt(before.end() - 1);
-    boolean label = !Looks.hasLetter(before.of(text)) || Enumerator.of(before.of(text) + " ").length() > before.length();
-    if (label || Character.isLowerCase(first) || !Character.isLetterOrDigit(first) && Chars.isStop(first)) {
+    // the full stop of a run-in heading may stand outside the bold
+    if (before.end() - (Chars.isStop(last) ? 1 : 0) <= runIn) {
+      return true;
+    }
+
+    boolean label =
+        !Looks.hasLetter(before.of(text))
+            || Enumerator.of(before.of(text) + " ").length() > before.length();
+    if (label
+        || Character.isLowerCase(first)
+        || !Character.isLetterOrDigit(first) && Chars.isStop(first)) {
       return true;
     }
     return last == '.' && joinsAfterDot(text, before.end() - 1, next, language);

@@ -26,7 +26,9 @@ final class Tables {
       bold &= line.isBold();
       plain.add(withoutBullet(line));
     }
-    return plain.isEmpty() ? new Cell(Passage.EMPTY, false) : new Cell(Lines.joined(plain, '\n'), bold);
+    return plain.isEmpty()
+        ? new Cell(Passage.EMPTY, false)
+        : new Cell(Lines.joined(plain, '\n'), bold);
   }
 
   private static Line withoutBullet(Line line) {
@@ -72,7 +74,10 @@ final class Tables {
       return true;
     }
     boolean longer =
-        rows.stream().skip(1).flatMap(List::stream).anyMatch(c -> c.text().length() > LONGEST_HEADER);
+        rows.stream()
+            .skip(1)
+            .flatMap(List::stream)
+            .anyMatch(c -> c.text().length() > LONGEST_HEADER);
     return longer && first.stream().allMatch(Tables::isShort);
   }
 

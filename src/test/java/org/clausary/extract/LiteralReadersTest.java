@@ -34,8 +34,8 @@ class LiteralReadersTest {
   private static final Lexicon LEXICON = Lexicon.of(ONTOLOGY);
   private static final NumberWords NUMBERS = new NumberWords();
   private static final DateReader DATES = new DateReader();
-  private static final PeriodReader PERIODS = new PeriodReader(NUMBERS, DATES);
-  private static final AgeReader AGES = new AgeReader(NUMBERS);
+  private static final PeriodReader PERIODS = new PeriodReader(ONTOLOGY, NUMBERS, DATES);
+  private static final AgeReader AGES = new AgeReader(ONTOLOGY, NUMBERS);
   private static final PartyReader PARTIES = new PartyReader(ONTOLOGY);
   private static final ChannelReader CHANNELS = new ChannelReader(DATES);
   private static final Columns COLUMNS = new Columns(ONTOLOGY);
