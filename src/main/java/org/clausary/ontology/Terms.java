@@ -63,7 +63,9 @@ public final class Terms {
    * question. The text itself if nothing, or no single text, corresponds.
    */
   public String translated(String english, String language) {
-    return translations.computeIfAbsent(language, this::pairs).getOrDefault(english, english);
+    return language.equals("en")
+        ? english
+        : translations.computeIfAbsent(language, this::pairs).getOrDefault(english, english);
   }
 
   private Map<String, String> pairs(String language) {
