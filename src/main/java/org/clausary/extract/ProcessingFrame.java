@@ -105,7 +105,8 @@ final class ProcessingFrame implements Frame {
                   .zones()
                   .find(Scheme.RECIPIENTS, Zone.RECIPIENT)
                   .isEmpty();
-      return elsewhere
+      boolean asks = sentence.found(Scheme.RIGHTS).stream().anyMatch(right -> !right.weak());
+      return elsewhere || asks
           ? Optional.empty()
           : vocabulary
               .related(action, "towardsUs")
