@@ -13,7 +13,6 @@ import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Extraction.Outcome;
 import org.clausary.extract.Extraction.Party;
 import org.clausary.lexicon.Lexicon;
-import org.clausary.lexicon.Mention;
 import org.clausary.ontology.Concept;
 import org.clausary.ontology.Scheme;
 import org.clausary.text.Passage;
@@ -23,6 +22,7 @@ final class PolicyReading {
 
   private final PolicyDocument document;
   private final Lexicon lexicon;
+  private final Lexicon grammar;
   private final Vocabulary vocabulary;
   private final Compositions compositions;
   private final Readers readers;
@@ -31,7 +31,6 @@ final class PolicyReading {
   private final Map<Clause, Units> unitsOf = new HashMap<>();
   private final Map<String, Lead> leads = new HashMap<>();
   private final Map<String, Units> headings = new HashMap<>();
-  private final Map<String, Long> openings = new HashMap<>();
   private final Map<String, Grammar> grammars = new HashMap<>();
   private final Map<Clause, List<PartyReader.Named>> parties = new HashMap<>();
   private final Set<Integer> leadStarts = new HashSet<>();
@@ -43,12 +42,14 @@ final class PolicyReading {
   PolicyReading(
       PolicyDocument document,
       Lexicon lexicon,
+      Lexicon grammar,
       Vocabulary vocabulary,
       Compositions compositions,
       Readers readers,
       List<Frame> frames) {
     this.document = document;
     this.lexicon = lexicon;
+    this.grammar = grammar;
     this.vocabulary = vocabulary;
     this.compositions = compositions;
     this.readers = readers;
@@ -85,18 +86,7 @@ final class PolicyReading {
   }
 
   private Units units(Passage text, String language) {
-    Units units = Units.of(text, lexicon.find(text, language));
-    units.reveal(word -> openings.computeIfAbsent(language + ' ' + word, k -> opening(word, language)));
-    return units;
-  }
-
-  /** The cues of a word by itself. */
-  private long opening(String word, String language) {
-    long bits = 0;
-    for (Mention mention : lexicon.find(word, language)) {
-      bits |= Cue.bitOf(mention.concept());
-    }
-    return bits;
+    return Units.of(text, lexicon.find(text, language), grammar.find(text, language));
   }
 
   /** The parties that the text makes responsible, and all names of the first party. */
@@ -201,9 +191,9 @@ final class PolicyReading {
   }
 
   private SentenceReading reading(Clause clause, Units units, Range range, Lead lead) {
-    Grammar grammar = grammars.computeIfAbsent(clause.language(), Grammar::of);
+    Grammar rules = grammars.computeIfAbsent(clause.language(), Grammar::of);
     return new SentenceReading(
-        clause, units, range, grammar, section, lead, vocabulary, readers, document.source());
+        clause, units, range, rules, section, lead, vocabulary, readers, document.source());
   }
 
   /** Starts a new section where the headings change. */

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import org.clausary.lexicon.Mention;
 import org.clausary.ontology.Scheme;
 import org.clausary.text.Passage;
@@ -24,6 +23,7 @@ final class Units {
   private final int[] ends;
   private final long[] cues;
   private final boolean[] known;
+  private final boolean[] own;
   private final Map<Scheme, List<Found>> found = new EnumMap<>(Scheme.class);
   private final List<Mention> mentions;
 
@@ -36,10 +36,16 @@ final class Units {
     this.ends = ends;
     this.cues = new long[size];
     this.known = new boolean[size];
+    this.own = new boolean[size];
   }
 
-  /** Cuts a text into units and lays the mentions over them. */
-  static Units of(Passage passage, List<Mention> mentions) {
+  /**
+   * Cuts a text into units and lays over them what was found.
+   *
+   * @param mentions all concepts; of these the cues and actions are left out
+   * @param grammar cues and actions alone, which longer concepts would hide ("may keep")
+   */
+  static Units of(Passage passage, List<Mention> mentions, List<Mention> grammar) {
     String text = passage.text();
     int[] starts = new int[text.length() + 1];
     int[] ends = new int[text.length() + 1];
@@ -55,8 +61,14 @@ final class Units {
     }
     var units =
         new Units(passage, mentions, size, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
-    mentions.forEach(units::lay);
+    mentions.stream().filter(mention -> !isGrammar(mention)).forEach(units::lay);
+    grammar.forEach(units::lay);
     return units;
+  }
+
+  private static boolean isGrammar(Mention mention) {
+    Scheme scheme = mention.concept().scheme();
+    return scheme == Scheme.CUES || scheme == Scheme.PROCESSING_ACTIONS;
   }
 
   private static int unitEnd(String text, int start) {
@@ -110,35 +122,23 @@ final class Units {
     add(new Found(mention.concept(), from, to, mention.weak()));
   }
 
-  /**
-   * A concept of several words hides the cue its first word is by itself ("to" in "to train a
-   * model"); this brings it back.
-   */
-  void reveal(ToLongFunction<String> cuesOfWord) {
-    long revealed = Cue.mask(Cue.INFINITIVE, Cue.PURPOSE, Cue.RECIPIENT, Cue.USER, Cue.FIRST_PARTY);
-    found.forEach(
-        (scheme, list) -> {
-          if (scheme != Scheme.CUES) {
-            for (Found one : list) {
-              if (one.length() > 1) {
-                cues[one.from()] |= cuesOfWord.applyAsLong(word(one.from())) & revealed;
-              }
-            }
-          }
-        });
-  }
-
   /** Adds a concept that was put together from several mentions. Before the first reading only. */
   void add(Found more) {
     found.computeIfAbsent(more.concept().scheme(), s -> new ArrayList<>()).add(more);
   }
 
-  /** Marks units with a cue that no form of the ontology gives. Before the first reading only. */
-  void mark(Range range, Cue cue) {
+  /** Marks units as the company's own name. Before the first reading only. */
+  void markOwnName(Range range) {
     for (int i = range.from(); i < range.to(); i++) {
-      cues[i] = cue.bit();
+      cues[i] = Cue.FIRST_PARTY.bit();
       known[i] = true;
+      own[i] = true;
     }
+  }
+
+  /** True if the unit belongs to the company's own name. */
+  boolean isOwnName(int unit) {
+    return own[unit];
   }
 
   /** The unit at a place of the text, or the next one. */
