@@ -40,7 +40,7 @@ final class Compositions {
   void addTo(Units units, String language) {
     var cues = new ArrayList<Found>();
     for (Mention mention : words.find(units.passage(), language)) {
-      units.locate(mention).ifPresent(cues::add);
+      units.locate(mention).filter(cue -> !units.isOwnName(cue.from())).ifPresent(cues::add);
     }
     // twice, so that a composition may be part of another
     for (int round = 0; round < 2; round++) {

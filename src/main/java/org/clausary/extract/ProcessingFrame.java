@@ -20,17 +20,22 @@ final class ProcessingFrame implements Frame {
 
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
-    int before = practices.size();
     for (Predication predication : sentence.predications()) {
       if (isStated(sentence, predication)) {
         read(sentence, predication, false, practices);
       }
     }
-    if (practices.size() == before && !sentence.has(Cue.INTRODUCTION)) {
-      for (Predication predication : sentence.predications()) {
-        if (predication.form() == Form.RELATIVE && practices.size() == before) {
-          read(sentence, predication, true, practices);
-        }
+  }
+
+  /** What a sentence that states nothing else takes for granted: "data collected by …". */
+  void readPresupposed(SentenceReading sentence, List<Practice> practices) {
+    int before = practices.size();
+    if (sentence.has(Cue.INTRODUCTION) || sentence.madeBy(practices).findAny().isPresent()) {
+      return;
+    }
+    for (Predication predication : sentence.predications()) {
+      if (predication.form() == Form.RELATIVE && practices.size() == before) {
+        read(sentence, predication, true, practices);
       }
     }
   }

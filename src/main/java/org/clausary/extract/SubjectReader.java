@@ -142,7 +142,9 @@ final class SubjectReader {
     return denied ? Polarity.DENIED : Polarity.AFFIRMED;
   }
 
-  private Subject subject(Form form, Actor actor, boolean named, int from) {
+  private Subject subject(Form said, Actor actor, boolean named, int from) {
+    boolean asked = said == Form.PASSIVE && from > start && units.is(from - 1, Cue.QUESTION);
+    Form form = asked ? Form.SUBORDINATE : said;
     return new Subject(form, actor, named, polarity(), modality, from, false, false);
   }
 

@@ -24,6 +24,7 @@ final class Units {
   private final int[] ends;
   private final long[] cues;
   private final boolean[] known;
+  private final boolean[] own;
   private final Map<Scheme, List<Found>> found = new EnumMap<>(Scheme.class);
   private final List<Mention> mentions;
 
@@ -36,6 +37,7 @@ final class Units {
     this.ends = ends;
     this.cues = new long[size];
     this.known = new boolean[size];
+    this.own = new boolean[size];
   }
 
   /** Cuts a text into units and lays the mentions over them. */
@@ -133,12 +135,18 @@ final class Units {
     found.computeIfAbsent(more.concept().scheme(), s -> new ArrayList<>()).add(more);
   }
 
-  /** Marks units with a cue that no form of the ontology gives. Before the first reading only. */
-  void mark(Range range, Cue cue) {
+  /** Marks units as the company's own name. Before the first reading only. */
+  void markOwnName(Range range) {
     for (int i = range.from(); i < range.to(); i++) {
-      cues[i] = cue.bit();
+      cues[i] = Cue.FIRST_PARTY.bit();
       known[i] = true;
+      own[i] = true;
     }
+  }
+
+  /** True if the unit belongs to the company's own name. */
+  boolean isOwnName(int unit) {
+    return own[unit];
   }
 
   /** The unit at a place of the text, or the next one. */
