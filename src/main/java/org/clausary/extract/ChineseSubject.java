@@ -68,7 +68,8 @@ final class ChineseSubject {
     if (carried) {
       actor = main.actor();
       modality = modality == null ? main.modality() : modality;
-      denied |= alternative(verb) && main.polarity() == Polarity.DENIED;
+      boolean goesOn = form == Form.INFINITIVE || alternative(verb);
+      denied |= goesOn && main.polarity() == Polarity.DENIED;
     } else if (!named) {
       actor = Actor.UNSTATED;
       form = form == Form.ACTIVE ? Form.BARE : form;
@@ -205,7 +206,7 @@ final class ChineseSubject {
     if (asks || isRelative(end, segment)) {
       return Form.RELATIVE;
     }
-    if (isPurpose(left, verb)) {
+    if (isPurpose(left, verb) || isSerial(segment, verb)) {
       return Form.INFINITIVE;
     }
     boolean objectFirst = (actor == null || agent) && !isMarked(left, verb) && dataBefore(left, verb);
@@ -241,6 +242,15 @@ final class ChineseSubject {
 
   private boolean dataFollows(int from, int to) {
     return !units.in(Scheme.DATA_CATEGORIES, new Range(from, Math.min(to, from + 6))).isEmpty();
+  }
+
+  /** "使用邮箱发送通知": a second verb with nothing that joins it says what for. */
+  private boolean isSerial(Range segment, int verb) {
+    if (actor != null || helped || main == null || main.verb().from() < segment.from()) {
+      return false;
+    }
+    return !units.hasAny(
+        new Range(main.verb().to(), verb), Cue.mask(Cue.COORDINATION, Cue.BREAK, Cue.OBJECT_MARKER));
   }
 
   /** A verb behind a purpose marker, with no subject of its own. */
