@@ -38,7 +38,7 @@ final class MemoryStore implements PolicyStore {
     changes.graphs.forEach(this::put);
   }
 
-  private void put(Node name, Graph graph) {
+  void put(Node name, Graph graph) {
     if (dataset.containsGraph(name)) {
       Graph old = dataset.getGraph(name);
       dataset.removeGraph(name);
@@ -67,7 +67,7 @@ final class MemoryStore implements PolicyStore {
 
   @Override
   public void close() {
-    dataset.close();
+    // the graphs may be somebody else's: the ontology is
   }
 
   /** New graphs by name; an empty one removes. */
