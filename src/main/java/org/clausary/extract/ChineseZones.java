@@ -51,10 +51,10 @@ final class ChineseZones {
     if (units.is(i, Cue.TOWARDS_US)) {
       return zone;
     }
-    if (units.is(i, Cue.PURPOSE)) {
+    if (units.is(i, Cue.PURPOSE) || opensPurpose(i)) {
       return Zone.PURPOSE;
     }
-    if (units.is(i, Cue.OBJECT_MARKER) && !units.is(i, Cue.BLOCKER) && dataFollows(i, to)) {
+    if (units.is(i, Cue.OBJECT_MARKER) && dataFollows(i, to)) {
       return Zone.OBJECT;
     }
     if (units.is(i, Cue.RECIPIENT) && recipientFollows(i, to)) {
@@ -76,13 +76,25 @@ final class ChineseZones {
     return zone;
   }
 
+  /** A purpose whose words hold the marker, at the beginning of a clause. */
+  private boolean opensPurpose(int i) {
+    boolean opens = i == predication.scope().from() || Segments.ends(units, i - 1);
+    return opens
+        && units.in(Scheme.PURPOSES, new Range(i, predication.scope().to())).stream()
+            .anyMatch(found -> found.from() == i && !found.weak());
+  }
+
   /** "与第三方共享姓名": data after the verb is its object, whatever came before. */
   private boolean pastParty(int i) {
     return i >= predication.verb().to() && !units.covers(Scheme.RECIPIENTS, i);
   }
 
   private boolean dataFollows(int marker, int to) {
-    var range = new Range(marker + 1, to);
+    int end = marker + 1;
+    while (end < to && !Segments.ends(units, end)) {
+      end++;
+    }
+    var range = new Range(marker + 1, end);
     return !units.in(Scheme.DATA_CATEGORIES, range).isEmpty() || units.has(range, Cue.REFERENCE);
   }
 

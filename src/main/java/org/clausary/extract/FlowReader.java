@@ -8,6 +8,9 @@ import org.clausary.ontology.Scheme;
 /** Gathers what a predication involves from the zones of its scope. */
 final class FlowReader {
 
+  /** How far a weak purpose may stand from the word that governs it. */
+  private static final int REACH = 5;
+
   /** So many kinds named, and "personal data" says nothing more. */
   private static final int KINDS_THAT_REPLACE_THE_GENERIC = 3;
 
@@ -83,7 +86,13 @@ final class FlowReader {
   }
 
   private void purposes(Flow flow) {
-    zones.find(Scheme.PURPOSES, Zone.PURPOSE).forEach(found -> flow.add(Role.PURPOSE, found));
+    int reached = -1;
+    for (Found found : zones.find(Scheme.PURPOSES, Zone.PURPOSE)) {
+      if (!found.weak() || isGoverned(found, reached)) {
+        flow.add(Role.PURPOSE, found);
+        reached = found.to();
+      }
+    }
     for (Found found : zones.find(Scheme.PURPOSES, Zone.ANY, Zone.OBJECT, Zone.RECIPIENT)) {
       boolean fits = zones.at(found.from()) == Zone.ANY || kind.equals("Usage");
       boolean named = sentence.vocabulary().isNamedAnywhere(found.concept());
@@ -94,6 +103,21 @@ final class FlowReader {
     if (flow.get(Role.PURPOSE).size() > 1) {
       flow.get(Role.PURPOSE).removeIf(Vocabulary::isGeneric);
     }
+  }
+
+  /** A weak purpose counts near the word that governs it, or coordinated with one. */
+  private boolean isGoverned(Found found, int reached) {
+    Units units = sentence.units();
+    int nearest = Math.max(predication.scope().from(), found.from() - REACH);
+    for (int at = found.from(); at >= nearest; at--) {
+      if (at == reached || units.isAny(at, Cue.mask(Cue.INFINITIVE, Cue.PURPOSE))) {
+        return true;
+      }
+      if (at < found.from() && (units.mark(at) == ':' || units.is(at, Cue.GENITIVE))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void parties(Flow flow) {

@@ -20,7 +20,8 @@ final class LegalBasisFrame implements Frame {
             .map(l -> l.reading().has(Cue.RELY) || !l.reading().found(Scheme.LEGAL_BASES).isEmpty())
             .orElse(false);
     boolean relies = sentence.has(Cue.RELY) || lead;
-    boolean about = !sentence.section().any(Scheme.LEGAL_BASES).isEmpty();
+    boolean about =
+        !sentence.section().any(Scheme.LEGAL_BASES).isEmpty() || sentence.section().memory().relied();
     if (!relies && !about || sentence.has(Cue.INTRODUCTION) && !lead) {
       return;
     }
@@ -29,7 +30,9 @@ final class LegalBasisFrame implements Frame {
       bases.removeIf(Vocabulary::isGeneric);
     }
     boolean rights = sentence.madeBy(practices).anyMatch(p -> p.kind().name().equals("RightStatement"));
-    if (bases.isEmpty() || rights && !about) {
+    boolean announces = sentence.units().mark(sentence.range().to() - 1) == ':'
+        && bases.stream().allMatch(Vocabulary::isGeneric);
+    if (bases.isEmpty() || announces || rights && !about) {
       return;
     }
     Practice.Builder builder =
@@ -48,6 +51,7 @@ final class LegalBasisFrame implements Frame {
         .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
         .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
     practices.add(builder.build());
+    sentence.section().memory().sawReliance();
   }
 
   /** Those that ground processing, not those that are withdrawn, excepted or move data abroad. */

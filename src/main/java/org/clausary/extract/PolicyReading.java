@@ -31,12 +31,14 @@ final class PolicyReading {
   private final Map<Clause, Units> unitsOf = new HashMap<>();
   private final Map<String, Lead> leads = new HashMap<>();
   private final Map<String, Units> headings = new HashMap<>();
+  private final Map<String, Long> openings = new HashMap<>();
   private final Map<String, Grammar> grammars = new HashMap<>();
   private final Map<Clause, List<PartyReader.Named>> parties = new HashMap<>();
   private final Set<Integer> leadStarts = new HashSet<>();
   private List<String> ownNames = List.of();
   private List<String> headingsNow;
   private Section section;
+  private Clause last;
 
   PolicyReading(
       PolicyDocument document,
@@ -59,10 +61,11 @@ final class PolicyReading {
       clause.leadIns().forEach(lead -> leadStarts.add(lead.source().start()));
     }
     List<Party> controllers = names();
-    for (Units units : unitsOf.values()) {
-      OwnNames.mark(units, ownNames);
-      compositions.addTo(units);
-    }
+    unitsOf.forEach(
+        (clause, units) -> {
+          OwnNames.mark(units, ownNames);
+          compositions.addTo(units, clause.language());
+        });
     var practices = new ArrayList<Practice>();
     var mentions = new LinkedHashMap<String, List<Concept>>();
     var outcomes = new LinkedHashMap<String, Outcome>();
@@ -82,7 +85,18 @@ final class PolicyReading {
   }
 
   private Units units(Passage text, String language) {
-    return Units.of(text, lexicon.find(text, language));
+    Units units = Units.of(text, lexicon.find(text, language));
+    units.reveal(word -> openings.computeIfAbsent(language + ' ' + word, k -> opening(word, language)));
+    return units;
+  }
+
+  /** The cues of a word by itself. */
+  private long opening(String word, String language) {
+    long bits = 0;
+    for (Mention mention : lexicon.find(word, language)) {
+      bits |= Cue.bitOf(mention.concept());
+    }
+    return bits;
   }
 
   /** The parties that the text makes responsible, and all names of the first party. */
@@ -120,7 +134,8 @@ final class PolicyReading {
       practices.addAll(rows().read(clause, units, section));
       return practices;
     }
-    Lead lead = lead(clause);
+    Lead lead = continues(clause) ? null : lead(clause);
+    last = clause;
     for (Range range : Sentences.of(units)) {
       SentenceReading sentence = reading(clause, units, range, lead);
       frames.forEach(frame -> frame.read(sentence, practices));
@@ -143,6 +158,16 @@ final class PolicyReading {
             .confidence(new Confidence().certainConcept(true).value());
     places.forEach(place -> builder.add(Practice.Role.JURISDICTION, place.concept()));
     return List.of(builder.build());
+  }
+
+  /** True for the second and further sentences of a list item: no item by themselves. */
+  private boolean continues(Clause clause) {
+    if (last == null || clause.leadIns().isEmpty() || !last.leadIns().equals(clause.leadIns())) {
+      return false;
+    }
+    int from = last.span().end();
+    int to = clause.span().start();
+    return to >= from && document.source().substring(from, to).indexOf('\n') < 0;
   }
 
   private RowFrame rows() {
@@ -201,7 +226,7 @@ final class PolicyReading {
         Passage.verbatim(heading, new org.clausary.text.Span(0, heading.length()));
     Units units = units(passage, language);
     OwnNames.mark(units, ownNames);
-    compositions.addTo(units);
+    compositions.addTo(units, language);
     return units;
   }
 
@@ -218,7 +243,7 @@ final class PolicyReading {
   private Lead readLead(Clause clause, Passage passage, Lead outer) {
     Units units = units(passage, clause.language());
     OwnNames.mark(units, ownNames);
-    compositions.addTo(units);
+    compositions.addTo(units, clause.language());
     List<Range> sentences = Sentences.of(units);
     if (sentences.isEmpty()) {
       return outer;
@@ -228,6 +253,7 @@ final class PolicyReading {
   }
 
   private void remember(SentenceReading sentence) {
+    section.memory().nextSentence();
     List<Found> data =
         sentence.found(Scheme.DATA_CATEGORIES).stream().filter(found -> !found.weak()).toList();
     section.memory().sawData(data);

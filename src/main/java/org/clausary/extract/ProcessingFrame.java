@@ -28,7 +28,7 @@ final class ProcessingFrame implements Frame {
     }
     if (practices.size() == before && !sentence.has(Cue.INTRODUCTION)) {
       for (Predication predication : sentence.predications()) {
-        if (predication.form() == Form.RELATIVE) {
+        if (predication.form() == Form.RELATIVE && practices.size() == before) {
           read(sentence, predication, true, practices);
         }
       }
@@ -69,11 +69,15 @@ final class ProcessingFrame implements Frame {
 
   static List<Concept> actions(Predication predication) {
     var concepts = new ArrayList<Concept>();
+    int reached = -1;
     for (Found found : predication.actions()) {
       boolean better =
           found.weak()
-              && predication.actions().stream()
-                  .anyMatch(o -> !o.weak() && o.from() <= found.from() && found.to() <= o.to());
+              && (found.from() < reached
+                  || predication.actions().stream()
+                      .anyMatch(
+                          o -> !o.weak() && o.from() <= found.from() && found.to() <= o.to()));
+      reached = Math.max(reached, found.to());
       if (!better && !concepts.contains(found.concept())) {
         concepts.add(found.concept());
       }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.clausary.lexicon.Mention;
 import org.clausary.ontology.Scheme;
 import org.clausary.text.Passage;
@@ -86,18 +88,44 @@ final class Units {
     return at < text.length() && Character.isLetter(text.charAt(at));
   }
 
-  private void lay(Mention mention) {
+  /** A mention in units; empty if it covers none. */
+  Optional<Found> locate(Mention mention) {
     int from = unitAt(mention.span().start());
     int to = unitAt(mention.span().end() - 1) + 1;
-    if (to <= from) {
-      return;
-    }
+    return to <= from
+        ? Optional.empty()
+        : Optional.of(new Found(mention.concept(), from, to, mention.weak()));
+  }
+
+  private void lay(Mention mention) {
+    locate(mention).ifPresent(one -> lay(mention, one.from(), one.to()));
+  }
+
+  private void lay(Mention mention, int from, int to) {
     long bit = Cue.bitOf(mention.concept());
     for (int i = from; i < to; i++) {
       cues[i] |= bit;
       known[i] = true;
     }
     add(new Found(mention.concept(), from, to, mention.weak()));
+  }
+
+  /**
+   * A concept of several words hides the cue its first word is by itself ("to" in "to train a
+   * model"); this brings it back.
+   */
+  void reveal(ToLongFunction<String> cuesOfWord) {
+    long revealed = Cue.mask(Cue.INFINITIVE, Cue.PURPOSE, Cue.RECIPIENT, Cue.USER, Cue.FIRST_PARTY);
+    found.forEach(
+        (scheme, list) -> {
+          if (scheme != Scheme.CUES) {
+            for (Found one : list) {
+              if (one.length() > 1) {
+                cues[one.from()] |= cuesOfWord.applyAsLong(word(one.from())) & revealed;
+              }
+            }
+          }
+        });
   }
 
   /** Adds a concept that was put together from several mentions. Before the first reading only. */
