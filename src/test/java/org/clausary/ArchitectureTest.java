@@ -45,7 +45,7 @@ class ArchitectureTest {
                   "rdf",
                   "infer",
                   "store")),
-          Map.entry("report", Set.of(FACADE, "document", "infer", "store")),
+          Map.entry("report", Set.of(FACADE, "document", "extract", "ontology", "infer", "store")),
           Map.entry(
               "cli",
               Set.of(

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausary.lexicon.Lexicon;
 import org.clausary.lexicon.Mention;
+import org.clausary.ontology.Ontology;
 import org.clausary.text.Span;
 
 /**
@@ -18,9 +20,11 @@ final class AgeReader {
   private static final Pattern AFTER = Pattern.compile("[\\s\\p{Z}\\p{Ps}\\p{Pi}\"']*(\\p{Nd}{1,3})(?![\\p{Nd}.,%]?\\p{Nd}|%)");
   private static final Pattern BEFORE = Pattern.compile("(?<![\\p{Nd}.,])(\\p{Nd}{1,3})[\\s\\p{Z}\\p{Pd}\\p{Pe}\\p{Pf}]*$");
 
+  private final Lexicon cues;
   private final NumberWords numbers;
 
-  AgeReader(NumberWords numbers) {
+  AgeReader(Ontology ontology, NumberWords numbers) {
+    this.cues = Lexicon.of(List.of(ontology.core("AgeCue")));
     this.numbers = numbers;
   }
 
@@ -32,18 +36,16 @@ final class AgeReader {
    */
   record Age(int years, Span span) {}
 
-  /** The ages of a text, in order, each place once. */
-  List<Age> find(String text, String language, List<Mention> mentions) {
+  /** The ages of a text, in order; cues count even where a longer phrase hides them. */
+  List<Age> find(String text, String language) {
     var found = new ArrayList<Age>();
-    for (Mention mention : mentions) {
-      if (mention.concept().isWithin("AgeCue")) {
-        Age age = after(text, mention.span(), language);
-        if (age == null) {
-          age = before(text, mention.span(), language);
-        }
-        if (age != null && age.years >= 1 && age.years <= OLDEST_MINOR) {
-          merge(found, age);
-        }
+    for (Mention mention : cues.find(text, language)) {
+      Age age = after(text, mention.span(), language);
+      if (age == null) {
+        age = before(text, mention.span(), language);
+      }
+      if (age != null && age.years >= 1 && age.years <= OLDEST_MINOR) {
+        merge(found, age);
       }
     }
     return found;
@@ -52,7 +54,9 @@ final class AgeReader {
   /** Two cues around one number ("under 13 years of age") give one age. */
   private static void merge(List<Age> found, Age age) {
     int last = found.size() - 1;
-    if (last >= 0 && found.get(last).years == age.years && found.get(last).span.overlaps(age.span)) {
+    if (last >= 0
+        && found.get(last).years == age.years
+        && age.span.start() - found.get(last).span.end() <= 2) {
       found.set(last, new Age(age.years, found.get(last).span.cover(age.span)));
     } else {
       found.add(age);

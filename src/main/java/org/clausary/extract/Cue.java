@@ -19,12 +19,16 @@ enum Cue {
   ADVERB("AdverbCue"),
   DETERMINER("DeterminerCue"),
   PREPOSITION("PrepositionCue"),
+  GENITIVE("GenitiveCue"),
+  GERUND("GerundCue"),
   RELATIVE("RelativeCue"),
   QUESTION("QuestionCue"),
   COORDINATION("CoordinationCue"),
   ALTERNATIVE("AlternativeCue"),
   INFINITIVE("InfinitiveCue"),
+  OBJECT_MARKER("ObjectCue"),
   CONDITION("ConditionCue"),
+  CONDITION_END("ConditionEndCue"),
   WHOLE_CONDITION("WholeConditionCue"),
   EXCEPTION("ExceptionCue"),
   WHOLE_EXCEPTION("WholeExceptionCue"),
@@ -84,9 +88,13 @@ enum Cue {
     return mask;
   }
 
-  /** The bit of a cue concept; 0 for concepts that are no cue the grammars read. */
+  /** The bits of a cue concept and of broader ones; 0 for concepts that are no cue the grammars read. */
   static long bitOf(Concept concept) {
-    Cue cue = BY_NAME.get(concept.name());
-    return cue == null ? 0 : cue.bit();
+    long bits = 0;
+    for (String name : concept.within()) {
+      Cue cue = BY_NAME.get(name);
+      bits |= cue == null ? 0 : cue.bit();
+    }
+    return bits;
   }
 }

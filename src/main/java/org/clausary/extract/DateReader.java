@@ -43,9 +43,14 @@ final class DateReader {
               + GAP + "(\\p{Nd}{1,2})" + GAP + "\\p{IsHan}");
   private static final Pattern MARKED_DAY =
       Pattern.compile(
-          "(?<!\\p{Nd})\\p{Nd}{1,2}" + GAP + "\\p{IsHan}" + GAP + "\\p{Nd}{1,2}" + GAP + "\\p{IsHan}");
+          "(?<!\\p{Nd})\\p{Nd}{1,2}" + GAP + monthSign() + GAP + "\\p{Nd}{1,2}" + GAP + "\\p{IsHan}");
   private static final Pattern DIGITS =
       Pattern.compile("(?<!\\p{Nd})(\\p{Nd}{1,2})([-/.])(\\p{Nd}{1,2})\\2((?:19|20)\\p{Nd}{2})(?!\\p{Nd})");
+
+  /** What follows the number of a month in scripts that mark it. */
+  private static String monthSign() {
+    return new DateFormatSymbols(ULocale.CHINESE).getShortMonths()[0].replaceAll("\\p{Nd}", "");
+  }
 
   private final Map<String, Months> months = new ConcurrentHashMap<>();
 

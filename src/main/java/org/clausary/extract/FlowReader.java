@@ -8,6 +8,9 @@ import org.clausary.ontology.Scheme;
 /** Gathers what a predication involves from the zones of its scope. */
 final class FlowReader {
 
+  /** How far a weak purpose may stand from the word that governs it. */
+  private static final int REACH = 5;
+
   /** So many kinds named, and "personal data" says nothing more. */
   private static final int KINDS_THAT_REPLACE_THE_GENERIC = 3;
 
@@ -83,10 +86,16 @@ final class FlowReader {
   }
 
   private void purposes(Flow flow) {
-    zones.find(Scheme.PURPOSES, Zone.PURPOSE).forEach(found -> flow.add(Role.PURPOSE, found));
+    int reached = -1;
+    for (Found found : zones.find(Scheme.PURPOSES, Zone.PURPOSE)) {
+      if (!found.weak() || isGoverned(found, reached)) {
+        flow.add(Role.PURPOSE, found);
+        reached = found.to();
+      }
+    }
     for (Found found : zones.find(Scheme.PURPOSES, Zone.ANY, Zone.OBJECT, Zone.RECIPIENT)) {
       boolean fits = zones.at(found.from()) == Zone.ANY || kind.equals("Usage");
-      boolean named = isNamedPurpose(found);
+      boolean named = sentence.vocabulary().isNamedAnywhere(found.concept());
       if (!found.weak() && (fits || named)) {
         flow.add(Role.PURPOSE, found);
       }
@@ -96,9 +105,19 @@ final class FlowReader {
     }
   }
 
-  /** Training a model is a purpose wherever it is said. */
-  private boolean isNamedPurpose(Found found) {
-    return found.concept().fact("anywhere").isPresent();
+  /** A weak purpose counts near the word that governs it, or coordinated with one. */
+  private boolean isGoverned(Found found, int reached) {
+    Units units = sentence.units();
+    int nearest = Math.max(predication.scope().from(), found.from() - REACH);
+    for (int at = found.from(); at >= nearest; at--) {
+      if (at == reached || units.isAny(at, Cue.mask(Cue.INFINITIVE, Cue.PURPOSE))) {
+        return true;
+      }
+      if (at < found.from() && (units.mark(at) == ':' || units.is(at, Cue.GENITIVE))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void parties(Flow flow) {
@@ -107,7 +126,7 @@ final class FlowReader {
       Zone zone = zones.at(found.from());
       if (zone == Zone.RECIPIENT && shares || zone == Zone.ANY && !found.weak()) {
         flow.add(Role.RECIPIENT, found);
-      } else if (zone == Zone.SOURCE && kind.equals("Collection")) {
+      } else if (zone == Zone.SOURCE && kind.equals("Collection") && !found.weak()) {
         flow.add(Role.DATA_SOURCE, found.concept());
       } else if (shares && zone == Zone.PURPOSE && followsGiving(found)) {
         flow.add(Role.RECIPIENT, found);

@@ -8,7 +8,23 @@ final class Frames {
   private Frames() {}
 
   static List<Frame> all(Readers readers) {
+    var processing = new ProcessingFrame(readers);
     return List.of(
-        new ProcessingFrame(readers), new ItemFrame(readers), new RightsFrame(readers));
+        processing,
+        new ItemFrame(readers),
+        new RightsFrame(readers),
+        new ChoiceFrame(readers),
+        new RetentionFrame(readers),
+        new TransferFrame(),
+        new SecurityFrame(),
+        new LegalBasisFrame(),
+        new ChildrenFrame(),
+        new StatementFrame(),
+        new TrainingFrame(),
+        new ProvisionFrame(),
+        new AudienceFrame(),
+        new ContactFrame(readers),
+        new ChangeFrame(),
+        processing::readPresupposed);
   }
 }

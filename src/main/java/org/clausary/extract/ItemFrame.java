@@ -55,7 +55,21 @@ final class ItemFrame implements Frame {
                     .fromHeading(!lead.predication().named())
                     .value());
     flow.into(builder);
-    practices.add(builder.build());
+    Practice practice = builder.build();
+    boolean repeated =
+        sentence
+            .madeBy(practices)
+            .anyMatch(other -> other.kind().equals(practice.kind()) && says(other, practice));
+    if (!repeated) {
+      practices.add(practice);
+    }
+  }
+
+  /** True if a practice of the item's own verb says all that the label says. */
+  private static boolean says(Practice own, Practice label) {
+    return label.values().entrySet().stream()
+        .filter(entry -> entry.getKey() != Role.PROCESSING)
+        .allMatch(entry -> own.concepts(entry.getKey()).containsAll(entry.getValue()));
   }
 
   private static boolean isSubstantial(Lead lead, Flow flow) {

@@ -56,7 +56,8 @@ final class NumberWords {
       if (!Character.isLetter(c) && c != '-' && !Character.isSpaceChar(c)) {
         break;
       }
-      if (end == text.length() || startsWord(text, end) || !Character.isLetter(text.charAt(end))) {
+      if (Character.isLetter(c)
+          && (end == text.length() || startsWord(text, end) || !Character.isLetter(text.charAt(end)))) {
         Integer value = words.get(key(text.substring(start, end)));
         if (value != null) {
           longest = new Found(value, end);

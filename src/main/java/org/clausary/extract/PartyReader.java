@@ -41,6 +41,8 @@ final class PartyReader {
     languages = legalForm.forms().stream().map(Concept.Form::language).distinct().sorted().toList();
     collect(ontology.core("FunctionWord"), smallWords);
     collect(ontology.core("FirstPartyCue"), firstParty);
+    collect(ontology.core("FirstPartyPossessiveCue"), firstParty);
+    collect(ontology.core("TowardsUsCue"), firstParty);
   }
 
   private static void collect(Concept concept, Set<String> forms) {
@@ -74,7 +76,7 @@ final class PartyReader {
         places.add(new Place(new Span(start, form.end()), form.start()));
       }
     }
-    for (int open = 0; open < text.length(); open++) {
+    for (int open = 0; places.isEmpty() && open < text.length(); open++) {
       if (Definition.opens(text.charAt(open))) {
         addDefined(places, text, open, mentions);
       }
@@ -274,6 +276,7 @@ final class PartyReader {
     boolean defines = false;
     boolean responsible = false;
     boolean policy = false;
+    boolean applies = false;
     boolean other = false;
     for (Mention mention : mentions) {
       Span at = mention.span();
@@ -285,11 +288,12 @@ final class PartyReader {
         case "DefinitionCue" -> defines |= at.end() <= name.start();
         case "ControllerCue" -> responsible |= distance(at, name) <= NEAR;
         case "PolicyCue" -> policy = true;
+        case "IntroductionCue" -> applies |= at.end() <= name.start() && name.start() - at.end() <= 2;
         case "ThirdPartyCue" -> other |= at.end() <= name.start() && name.start() - at.end() <= RIGHT_BEFORE;
         default -> { }
       }
     }
-    return !other && (responsible || weBefore && defines || defined && policy || isApposition(text, name));
+    return !other && (responsible || weBefore && defines || policy && (defined || applies) || isApposition(text, name));
   }
 
   /** "We, Acme Corp., …" */

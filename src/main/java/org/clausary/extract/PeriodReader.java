@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausary.lexicon.Lexicon;
 import org.clausary.lexicon.Mention;
+import org.clausary.ontology.Concept;
+import org.clausary.ontology.Ontology;
+import org.clausary.ontology.Scheme;
 import org.clausary.text.Span;
 
 /**
@@ -20,12 +24,19 @@ final class PeriodReader {
   private static final Pattern IN_BRACKETS =
       Pattern.compile("[(\\x{FF08}][\\s\\p{Z}]*(\\p{Nd}{1,4})[\\s\\p{Z}]*[)\\x{FF09}][\\s\\p{Z}]*$");
 
+  private final Lexicon units;
   private final NumberWords numbers;
   private final DateReader dates;
 
-  PeriodReader(NumberWords numbers, DateReader dates) {
+  PeriodReader(Ontology ontology, NumberWords numbers, DateReader dates) {
+    this.units =
+        Lexicon.of(ontology.concepts(Scheme.CUES).stream().filter(PeriodReader::isUnit).toList());
     this.numbers = numbers;
     this.dates = dates;
+  }
+
+  private static boolean isUnit(Concept cue) {
+    return UNIT.matcher(cue.fact("notation").orElse("")).matches();
   }
 
   /**
@@ -36,10 +47,10 @@ final class PeriodReader {
    */
   record Period(String duration, Span span) {}
 
-  /** The periods of a text, in order. */
-  List<Period> find(String text, String language, List<Mention> mentions) {
+  /** The periods of a text, in order; units count even where a longer phrase hides them. */
+  List<Period> find(String text, String language) {
     var found = new ArrayList<Period>();
-    for (Mention mention : mentions) {
+    for (Mention mention : units.find(text, language)) {
       Matcher unit = UNIT.matcher(mention.concept().fact("notation").orElse(""));
       if (unit.matches()) {
         Amount amount = before(text, mention.span().start(), language);

@@ -20,17 +20,22 @@ final class ProcessingFrame implements Frame {
 
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
-    int before = practices.size();
     for (Predication predication : sentence.predications()) {
       if (isStated(sentence, predication)) {
         read(sentence, predication, false, practices);
       }
     }
-    if (practices.size() == before && !sentence.has(Cue.INTRODUCTION)) {
-      for (Predication predication : sentence.predications()) {
-        if (predication.form() == Form.RELATIVE) {
-          read(sentence, predication, true, practices);
-        }
+  }
+
+  /** What a sentence that states nothing else takes for granted: "data collected by …". */
+  void readPresupposed(SentenceReading sentence, List<Practice> practices) {
+    int before = practices.size();
+    if (sentence.has(Cue.INTRODUCTION) || sentence.madeBy(practices).findAny().isPresent()) {
+      return;
+    }
+    for (Predication predication : sentence.predications()) {
+      if (predication.form() == Form.RELATIVE && practices.size() == before) {
+        read(sentence, predication, true, practices);
       }
     }
   }
@@ -69,11 +74,15 @@ final class ProcessingFrame implements Frame {
 
   static List<Concept> actions(Predication predication) {
     var concepts = new ArrayList<Concept>();
+    int reached = -1;
     for (Found found : predication.actions()) {
       boolean better =
           found.weak()
-              && predication.actions().stream()
-                  .anyMatch(o -> !o.weak() && o.from() <= found.from() && found.to() <= o.to());
+              && (found.from() < reached
+                  || predication.actions().stream()
+                      .anyMatch(
+                          o -> !o.weak() && o.from() <= found.from() && found.to() <= o.to()));
+      reached = Math.max(reached, found.to());
       if (!better && !concepts.contains(found.concept())) {
         concepts.add(found.concept());
       }
@@ -96,7 +105,8 @@ final class ProcessingFrame implements Frame {
                   .zones()
                   .find(Scheme.RECIPIENTS, Zone.RECIPIENT)
                   .isEmpty();
-      return elsewhere
+      boolean asks = sentence.found(Scheme.RIGHTS).stream().anyMatch(right -> !right.weak());
+      return elsewhere || asks
           ? Optional.empty()
           : vocabulary
               .related(action, "towardsUs")
@@ -138,7 +148,7 @@ final class ProcessingFrame implements Frame {
       return data && (flow.isCertain() || flow.has(Role.PURPOSE));
     }
     if (data) {
-      return !deed.kind.name().equals("OtherProcessing") || flow.isCertain()
+      return predication.form() == Form.PASSIVE || !deed.kind.name().equals("OtherProcessing") || flow.isCertain()
           || flow.has(Role.PURPOSE) || deed.actor != Actor.UNSTATED;
     }
     return switch (deed.kind.name()) {
@@ -175,9 +185,14 @@ final class ProcessingFrame implements Frame {
       flow.get(Role.RECIPIENT).forEach(concept -> flow.add(Role.DATA_SOURCE, concept));
       flow.remove(Role.RECIPIENT);
     }
+    boolean minors = sentence.concernsMinors() && deed.kind.name().equals("Collection");
+    if (minors) {
+      sentence.ages().forEach(flow::add);
+    }
+    Concept kind = minors ? sentence.vocabulary().core("Children") : deed.kind;
     Practice.Builder builder =
         sentence
-            .practice(deed.kind)
+            .practice(kind)
             .evidence(sentence.evidence(predication))
             .actor(actor)
             .polarity(predication.polarity())

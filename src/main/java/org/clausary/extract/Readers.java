@@ -2,9 +2,13 @@ package org.clausary.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.clausary.document.Clause;
 import org.clausary.extract.Practice.Fact;
 import org.clausary.lexicon.Lexicon;
+import org.clausary.ontology.Concept;
 import org.clausary.ontology.Ontology;
+import org.clausary.ontology.Scheme;
 import org.clausary.text.Span;
 
 /** The readers of literals: periods, ages, dates, parties, channels, table rows. Thread-safe. */
@@ -24,8 +28,8 @@ final class Readers {
     var numbers = new NumberWords();
     var columns = new Columns(ontology);
     dates = new DateReader();
-    periods = new PeriodReader(numbers, dates);
-    ages = new AgeReader(numbers);
+    periods = new PeriodReader(ontology, numbers, dates);
+    ages = new AgeReader(ontology, numbers);
     channels = new ChannelReader(dates);
     parties = new PartyReader(ontology);
     categories = new CategoryTable(ontology, columns);
@@ -66,16 +70,23 @@ final class Readers {
     return periods(sentence, part, Fact.Type.DEADLINE);
   }
 
+  /** The periods of a part of a clause, as durations. */
+  List<Fact> durations(Clause clause, Units units, Range part) {
+    return periods(clause, units, part, Fact.Type.DURATION);
+  }
+
   private List<Fact> periods(SentenceReading sentence, Range part, Fact.Type type) {
+    return periods(sentence.clause(), sentence.units(), part, type);
+  }
+
+  private List<Fact> periods(Clause clause, Units units, Range part, Fact.Type type) {
     var facts = new ArrayList<Fact>();
-    if (part.isEmpty()) {
+    if (part.isEmpty() || !mayHold(units, Readers::tellsTime)) {
       return facts;
     }
-    Units units = sentence.units();
     Span where = units.span(part);
     for (PeriodReader.Period period :
-        periods.find(
-            units.passage().text(), sentence.clause().language(), units.mentions())) {
+        periods.find(units.passage().text(), clause.language())) {
       if (where.contains(period.span())) {
         Span at = units.passage().toSource(period.span());
         facts.add(new Fact(type, period.duration(), at));
@@ -84,13 +95,26 @@ final class Readers {
     return facts;
   }
 
+  private static boolean tellsTime(Concept concept) {
+    return concept.scheme() == Scheme.RETENTION_FORMS || concept.fact("notation").isPresent();
+  }
+
+  /** Spares most clauses the search: no digit, no such concept, no number. */
+  private static boolean mayHold(Units units, Predicate<Concept> telling) {
+    return units.passage().text().chars().anyMatch(Character::isDigit)
+        || units.mentions().stream().anyMatch(mention -> telling.test(mention.concept()));
+  }
+
   /** The ages of a sentence. */
   List<Fact> ages(SentenceReading sentence) {
     Units units = sentence.units();
     Span where = units.span(sentence.range());
     var facts = new ArrayList<Fact>();
+    if (!mayHold(units, concept -> concept.isWithin("AgeCue"))) {
+      return facts;
+    }
     for (AgeReader.Age age :
-        ages.find(units.passage().text(), sentence.clause().language(), units.mentions())) {
+        ages.find(units.passage().text(), sentence.clause().language())) {
       if (where.contains(age.span())) {
         Span at = units.passage().toSource(age.span());
         facts.add(new Fact(Fact.Type.AGE, Integer.toString(age.years()), at));

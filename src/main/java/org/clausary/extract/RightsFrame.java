@@ -30,7 +30,7 @@ final class RightsFrame implements Frame {
     if (!asked && !listed && !inSection) {
       return;
     }
-    Set<Concept> rights = named(sentence, asked || listed);
+    Set<Concept> rights = named(sentence, asked || listed, listed);
     if (asked || listed) {
       rights.addAll(asked(sentence));
     }
@@ -41,6 +41,10 @@ final class RightsFrame implements Frame {
         sentence.has(Cue.DEADLINE) ? readers.deadlines(sentence, sentence.range()) : List.of();
     if (rights.isEmpty() && inSection && !deadlines.isEmpty() && !sentence.tells("Retention")) {
       sentence.section().nearest(Scheme.RIGHTS).stream().limit(1).forEach(rights::add);
+    }
+    List<Fact> channels = readers.channels(sentence, sentence.source());
+    if (channels.isEmpty() && deadlines.isEmpty()) {
+      rights.removeIf(Vocabulary::isGeneric);
     }
     for (Concept right : rights) {
       Practice.Builder builder =
@@ -57,7 +61,7 @@ final class RightsFrame implements Frame {
           .filter(found -> !found.weak())
           .forEach(found -> builder.add(Role.CHOICE, found.concept()));
       deadlines.forEach(builder::add);
-      readers.channels(sentence, sentence.source()).forEach(builder::add);
+      channels.forEach(builder::add);
       sentence
           .circumstancesOf(sentence.range(), sentence.range().to())
           .forEach(builder::add);
@@ -69,11 +73,12 @@ final class RightsFrame implements Frame {
     return lead.reading().has(Cue.REQUEST) || !lead.reading().found(Scheme.RIGHTS).isEmpty();
   }
 
-  private static Set<Concept> named(SentenceReading sentence, boolean supported) {
+  private static Set<Concept> named(
+      SentenceReading sentence, boolean supported, boolean listed) {
     var rights = new LinkedHashSet<Concept>();
     for (Found found : sentence.found(Scheme.RIGHTS)) {
       boolean denied = deniedByUs(sentence, found);
-      if (!denied && (!found.weak() || supported)
+      if (!denied && (!found.weak() || listed)
           && (supported || !Vocabulary.isGeneric(found.concept()))) {
         rights.add(found.concept());
       }
@@ -122,13 +127,21 @@ final class RightsFrame implements Frame {
     for (Predication predication : sentence.predications()) {
       if (predication.verb().contains(action.from())) {
         return switch (predication.form()) {
-          case RELATIVE, SUBORDINATE, PASSIVE -> true;
-          case ACTIVE -> predication.actor() == Actor.FIRST_PARTY && !isRequested(sentence, predication);
+          case RELATIVE, PASSIVE -> true;
+          case SUBORDINATE -> !isRequested(sentence, predication);
+          case ACTIVE ->
+              predication.actor() == Actor.FIRST_PARTY && !isRequested(sentence, predication)
+                  || predication.actor() == Actor.USER && gives(sentence, action);
           default -> false;
         };
       }
     }
     return false;
+  }
+
+  /** What a user does towards us is no right. */
+  private static boolean gives(SentenceReading sentence, Found action) {
+    return sentence.vocabulary().related(action.concept(), "towardsUs").isPresent();
   }
 
   /** "request that we delete". */

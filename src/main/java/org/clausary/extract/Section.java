@@ -11,11 +11,18 @@ final class Section {
 
   private final List<Units> headings;
   private final Vocabulary vocabulary;
+  private final List<Concept> places;
   private final Memory memory = new Memory();
 
   Section(List<Units> headings, Vocabulary vocabulary) {
     this.headings = List.copyOf(headings);
     this.vocabulary = vocabulary;
+    this.places = has(Cue.ABROAD) ? List.of() : any(Scheme.PLACES);
+  }
+
+  /** The places that the headings address. */
+  List<Concept> places() {
+    return places;
   }
 
   Memory memory() {

@@ -3,6 +3,7 @@ package org.clausary.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausary.document.Clause;
 import org.clausary.extract.Practice.Fact;
 import org.clausary.ontology.Concept;
@@ -22,6 +23,7 @@ final class SentenceReading {
   private final String source;
   private final List<Predication> predications;
   private final List<Circumstance> circumstances;
+  private final List<Fact> ages;
 
   SentenceReading(
       Clause clause,
@@ -31,6 +33,7 @@ final class SentenceReading {
       Section section,
       Lead lead,
       Vocabulary vocabulary,
+      Readers readers,
       String source) {
     this.clause = clause;
     this.units = units;
@@ -42,6 +45,7 @@ final class SentenceReading {
     this.source = source;
     this.predications = grammar.predications(units, range, section.memory());
     this.circumstances = grammar.circumstances(units, range);
+    this.ages = readers.ages(this);
   }
 
   Clause clause() {
@@ -131,7 +135,9 @@ final class SentenceReading {
   }
 
   Practice.Builder practice(Concept kind) {
-    return Practice.of(clause, kind);
+    Practice.Builder builder = Practice.of(clause, kind);
+    section.places().forEach(place -> builder.add(Practice.Role.JURISDICTION, place));
+    return builder;
   }
 
   /** Conditions, exceptions and limitations that bear on a part of the sentence. */
@@ -150,6 +156,50 @@ final class SentenceReading {
   /** True if an introduction's words stand before the unit. */
   boolean isIntroduced(int unit) {
     return units.has(new Range(range.from(), Math.min(range.to(), unit + 1)), Cue.INTRODUCTION);
+  }
+
+  /** The ages of minors that the sentence names. */
+  List<Fact> ages() {
+    return ages;
+  }
+
+  /** True if the sentence is about the young. */
+  boolean concernsMinors() {
+    return !ages.isEmpty()
+        || found(Scheme.DATA_SUBJECTS).stream()
+            .anyMatch(found -> found.concept().fact("concernsMinors").isPresent());
+  }
+
+  /** The practices that frames before this one read out of the same sentence. */
+  Stream<Practice> madeBy(List<Practice> practices) {
+    Span here = evidence(range);
+    return practices.stream()
+        .filter(p -> p.clause() == clause && here.overlaps(p.evidence()));
+  }
+
+  /** True if what the sentence says of us is denied. */
+  boolean isDenied() {
+    for (Predication predication : predications) {
+      if (predication.isAsserted()) {
+        return predication.polarity() == Practice.Polarity.DENIED;
+      }
+    }
+    int negation = units.firstAny(range, Cue.NEGATION.bit());
+    return negation < range.to()
+        && circumstances.stream().noneMatch(c -> c.range().contains(negation));
+  }
+
+  /** How firmly the sentence speaks, where no verb of processing tells. */
+  Practice.Modality modality() {
+    for (Predication predication : predications) {
+      if (predication.isAsserted() && predication.modality() != Practice.Modality.DOES) {
+        return predication.modality();
+      }
+    }
+    if (has(Cue.ENDEAVOUR)) {
+      return Practice.Modality.ENDEAVOURS;
+    }
+    return predications.isEmpty() && has(Cue.MAY) ? Practice.Modality.MAY : Practice.Modality.DOES;
   }
 
   /** True if any asserted predication has an action within one of the kinds. */

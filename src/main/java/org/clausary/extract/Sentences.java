@@ -9,12 +9,16 @@ final class Sentences {
   private Sentences() {}
 
   static List<Range> of(Units units) {
+    return of(units, new Range(0, units.size()));
+  }
+
+  static List<Range> of(Units units, Range part) {
     var sentences = new ArrayList<Range>();
-    int from = 0;
-    for (int i = 0; i < units.size(); i++) {
+    int from = part.from();
+    for (int i = part.from(); i < part.to(); i++) {
       if (ends(units, i)) {
         int to = i + 1;
-        while (to < units.size() && isClosing(units.mark(to))) {
+        while (to < part.to() && isClosing(units.mark(to))) {
           to++;
         }
         add(sentences, from, to);
@@ -22,7 +26,7 @@ final class Sentences {
         i = to - 1;
       }
     }
-    add(sentences, from, units.size());
+    add(sentences, from, part.to());
     return sentences;
   }
 

@@ -31,7 +31,8 @@ final class SpacedGrammar implements Grammar {
     for (List<Found> group : VerbGroups.of(units, sentence, BETWEEN)) {
       int verb = group.get(0).from();
       Subject subject =
-          new SubjectReader(units, sentence.from(), main, memory.actor()).read(verb);
+          new SubjectReader(units, sentence.from(), main, memory.actor())
+              .read(verb, group.get(group.size() - 1).to());
       if (subject.noun()) {
         continue;
       }
@@ -65,8 +66,12 @@ final class SpacedGrammar implements Grammar {
     } else if (subject.inherits()) {
       form = Form.BARE;
     }
-    if (form == Form.INFINITIVE && main != null) {
-      actor = main.actor();
+    if (form == Form.INFINITIVE && main == null
+        || form == Form.ACTIVE && isRequested(units, sentence, subject)) {
+      form = Form.SUBORDINATE;
+    }
+    if (form == Form.INFINITIVE) {
+      actor = instrument(units, main, group.get(0).from()) ? Actor.THIRD_PARTY : main.actor();
       polarity = subject.polarity() == Polarity.DENIED ? Polarity.DENIED : main.polarity();
       modality = main.modality();
     }
@@ -83,6 +88,23 @@ final class SpacedGrammar implements Grammar {
     return form == Form.PASSIVE || form == Form.RELATIVE && !named
         ? agent(units, sentence, draft)
         : draft;
+  }
+
+  /** "You may request that we delete": asked for, not done. */
+  private static boolean isRequested(Units units, Range sentence, Subject subject) {
+    int before = subject.from() - 1;
+    return before >= sentence.from()
+        && subject.actor() == Actor.FIRST_PARTY
+        && units.is(before, Cue.REQUEST);
+  }
+
+  /** "We use vendors to collect …": the vendors collect. */
+  private static boolean instrument(Units units, Predication main, int verb) {
+    var between = new Range(main.verb().to(), verb);
+    return main.actor() == Actor.FIRST_PARTY
+        && (units.has(between, Cue.THIRD_PARTY)
+            || !units.in(Scheme.RECIPIENTS, between).isEmpty())
+        && units.in(Scheme.DATA_CATEGORIES, between).isEmpty();
   }
 
   private static Predication agent(Units units, Range sentence, Predication draft) {
@@ -126,7 +148,9 @@ final class SpacedGrammar implements Grammar {
       if (main && first) {
         from = sentence.from();
       } else if (draft.form() == Form.PASSIVE || draft.form() == Form.RELATIVE) {
-        from = objectStart(units, mainEnd, from, draft.form());
+        from = units.has(new Range(mainEnd, from), Cue.DEFINITION)
+            ? mainEnd
+            : objectStart(units, mainEnd, from, draft.form());
       }
       scoped.add(draft.within(new Range(Math.min(from, draft.verb().from()), to)));
       if (main) {

@@ -40,7 +40,14 @@ final class SpacedZones {
 
   private void walk(int from, int to, Zone start) {
     Zone zone = start;
+    Zone outside = start;
     for (int i = from; i < to; i++) {
+      char mark = units.mark(i);
+      if (mark == '(') {
+        outside = zone;
+      } else if (mark == ')') {
+        zone = outside;
+      }
       zone = next(i, to, zone);
       zones.set(i, zone);
     }

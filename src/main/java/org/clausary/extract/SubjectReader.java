@@ -17,6 +17,10 @@ final class SubjectReader {
           Cue.NEGATION, Cue.MAY, Cue.MUST, Cue.ENDEAVOUR, Cue.AUXILIARY, Cue.ADVERB,
           Cue.LIMITATION);
   private static final long NO_SUBJECT = Cue.mask(Cue.DETERMINER, Cue.PREPOSITION, Cue.OUR);
+  private static final long OPENERS =
+      Cue.mask(
+          Cue.CONDITION, Cue.WHOLE_CONDITION, Cue.EXCEPTION, Cue.WHOLE_EXCEPTION, Cue.COORDINATION,
+          Cue.BREAK, Cue.ADVERB, Cue.NEGATION, Cue.REQUEST, Cue.PURPOSE);
   private static final long ACTORS =
       Cue.mask(Cue.FIRST_PARTY, Cue.USER, Cue.REQUEST, Cue.THIRD_PARTY, Cue.REFERENCE);
 
@@ -42,8 +46,14 @@ final class SubjectReader {
     this.reference = reference;
   }
 
-  Subject read(int verb) {
+  Subject read(int verb, int end) {
+    if (end < units.size() && units.is(end, Cue.GENITIVE)) {
+      return Subject.noun(verb);
+    }
     int at = overHelpers(verb - 1);
+    if (units.is(verb, Cue.GERUND) && !passive && at >= start) {
+      return Subject.noun(verb);
+    }
     if (at < start) {
       return new Subject(
           Form.BARE, Actor.UNSTATED, false, polarity(), modality, verb, joined, false);
@@ -75,6 +85,9 @@ final class SubjectReader {
     while (at >= start) {
       char mark = units.mark(at);
       boolean joint = mark == ',' || units.is(at, Cue.COORDINATION);
+      if (units.is(at, Cue.INFINITIVE)) {
+        return at;
+      }
       if (units.isAny(at, HELPERS) && !units.isAny(at, ACTORS)) {
         note(at);
       } else if (joint && units.is(at, Cue.ALTERNATIVE)) {
@@ -82,12 +95,24 @@ final class SubjectReader {
         alternative = true;
       } else if (joint) {
         joined = joined || units.is(at, Cue.COORDINATION) || helpersEnd(at);
+      } else if (mark == ')' && opening(at) >= 0) {
+        at = opening(at);
       } else if (mark != '-' && mark != '"' && mark != '(' && mark != ')' && mark != '*') {
         return at;
       }
       at--;
     }
     return at;
+  }
+
+  /** Where the bracket that closes here opens; -1 if it does not. */
+  private int opening(int close) {
+    for (int i = close - 1; i >= Math.max(start, close - 5 * REACH); i--) {
+      if (units.mark(i) == '(') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean helpersEnd(int comma) {
@@ -117,7 +142,9 @@ final class SubjectReader {
     return denied ? Polarity.DENIED : Polarity.AFFIRMED;
   }
 
-  private Subject subject(Form form, Actor actor, boolean named, int from) {
+  private Subject subject(Form said, Actor actor, boolean named, int from) {
+    boolean asked = said == Form.PASSIVE && from > start && units.is(from - 1, Cue.QUESTION);
+    Form form = asked ? Form.SUBORDINATE : said;
     return new Subject(form, actor, named, polarity(), modality, from, false, false);
   }
 
@@ -177,7 +204,13 @@ final class SubjectReader {
     if (units.is(before, Cue.PREPOSITION) && before > start) {
       before--;
     }
-    return units.isAny(before, Cue.mask(Cue.RELATIVE, Cue.QUESTION))
+    boolean described =
+        !units.isMark(before)
+            && !units.isAny(before, OPENERS)
+            && !units.hasAny(new Range(Math.max(start, before - REACH), before), OPENERS)
+            && from - start > 2;
+    return described
+        || units.isAny(before, Cue.mask(Cue.RELATIVE, Cue.QUESTION))
         || units.covers(Scheme.DATA_CATEGORIES, before)
         || units.covers(Scheme.PURPOSES, before) && !units.isMark(from - 1)
         || units.covers(Scheme.RECIPIENTS, before);
@@ -223,6 +256,12 @@ final class SubjectReader {
       from--;
     }
     negatedBefore(from);
+    int joint = from - 1;
+    if (joint > start && units.is(joint, Cue.COORDINATION) && units.is(joint - 1, Cue.FIRST_PARTY)) {
+      return passive
+          ? subject(Form.PASSIVE, Actor.UNSTATED, false, joint - 1)
+          : actor(joint - 1);
+    }
     boolean governed =
         from > start
             && units.isAny(from - 1, Cue.mask(Cue.RECIPIENT, Cue.SOURCE, Cue.AGENT, Cue.PREPOSITION))

@@ -93,8 +93,14 @@ final class Vocabulary {
     return related(action, "givesKind").orElseGet(() -> core("OtherProcessing"));
   }
 
-  boolean isKind(Concept kind, String localName) {
-    return kind.name().equals(localName);
+  /** What a practice of a kind involves if the sentence does not say it in so many words. */
+  Optional<Concept> byDefault(String kind) {
+    return related(core(kind), "byDefault");
+  }
+
+  /** True for purposes that count wherever they are named. */
+  boolean isNamedAnywhere(Concept purpose) {
+    return inherited(purpose, "anywhere").isPresent();
   }
 
   /** True for the concept at the top of its list: it says nothing by itself. */

@@ -49,7 +49,8 @@ public final class Lexicon {
 
   /** The words of an ontology. */
   public static Lexicon of(Ontology ontology) {
-    return new Lexicon(ontology.all());
+    return new Lexicon(
+        ontology.all().stream().filter(concept -> concept.fact("aside").isEmpty()).toList());
   }
 
   /** The words of some concepts only; for places where other words mean nothing. */

@@ -106,6 +106,7 @@ final class Sentences {
     if (before.end() - (Chars.isStop(last) ? 1 : 0) <= runIn) {
       return true;
     }
+
     boolean label =
         !Looks.hasLetter(before.of(text))
             || Enumerator.of(before.of(text) + " ").length() > before.length();

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.clausary.extract.Extraction.Outcome;
+import org.clausary.infer.Table;
 
 /**
  * Writes {@code findings.json}: the rows of every section's named query, for programs. UTF-8,
@@ -40,9 +42,9 @@ import org.clausary.extract.Extraction.Outcome;
  * }
  * }</pre>
  *
- * <p>A key of {@code findings} is the name of a query, the keys of its rows are the query's
- * columns without {@code policy}; an empty cell is null. A query that was not run has no key: what
- * was not checked is not there.
+ * <p>A key of {@code findings} is the name of a query, the keys of its rows are the query's columns
+ * without {@code policy}; an empty cell is null, numbers and truth values are such. A query that
+ * was not run has no key: what was not checked is not there.
  */
 final class FindingsJson implements ReportWriter {
 
@@ -93,16 +95,30 @@ final class FindingsJson implements ReportWriter {
 
   private void write(Table table) throws IOException {
     json.beginArray();
-    for (List<String> row : table.rows()) {
+    for (List<Table.Cell> row : table.rows()) {
       json.beginObject();
       for (int i = 0; i < row.size(); i++) {
         if (!table.columns().get(i).equals("policy")) {
-          json.name(table.columns().get(i)).value(row.get(i).isEmpty() ? null : row.get(i));
+          json.name(table.columns().get(i));
+          write(row.get(i));
         }
       }
       json.endObject();
     }
     json.endArray();
+  }
+
+  private void write(Table.Cell cell) throws IOException {
+    String type = cell.datatype().substring(cell.datatype().lastIndexOf('#') + 1);
+    if (cell.value().isEmpty()) {
+      json.nullValue();
+    } else if (type.equals("boolean")) {
+      json.value(cell.value().equals("true") || cell.value().equals("1"));
+    } else if (type.equals("integer") || type.equals("decimal")) {
+      json.value(new BigDecimal(cell.value()));
+    } else {
+      json.value(cell.value());
+    }
   }
 
   @Override

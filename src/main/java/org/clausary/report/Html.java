@@ -7,16 +7,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Builds HTML that cannot be broken out of: every text and attribute value is escaped, links go
- * to http, https, mailto or the page itself, and no attribute can hold a script or a style.
+ * Builds HTML that cannot be broken out of: every text and attribute value is escaped, links go to
+ * http, https, mailto or the page itself, and no attribute can hold a script or a style.
  */
 final class Html {
 
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
-  private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:|#).*", Pattern.DOTALL);
-  private static final Set<String> VOID =
-      Set.of("br", "col", "hr", "img", "link", "meta", "rect", "wbr");
-  private static final Set<String> REFUSED = Set.of("style", "srcdoc", "src", "action", "formaction");
+  private static final Pattern LINK =
+      Pattern.compile("(?i)(?:https?://|mailto:|#).*", Pattern.DOTALL);
+  private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "link", "meta", "wbr");
+  private static final Set<String> REFUSED =
+      Set.of("style", "srcdoc", "src", "action", "formaction");
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();

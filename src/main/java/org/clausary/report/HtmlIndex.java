@@ -1,6 +1,6 @@
 package org.clausary.report;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,27 +18,22 @@ final class HtmlIndex {
    *
    * @param id its anchor
    * @param policy what it is called
-   * @param sums the sections that are summed up, in order
+   * @param sums what is summed up, by section query; a section that was not checked is not there
    */
-  record Row(String id, Name policy, List<Sum> sums) {}
+  record Row(String id, Name policy, Map<String, List<Overview.Entry>> sums) {}
 
   /** What a policy is called. */
   record Name(String title, String language, String issued) {}
 
-  /** A section summed up. */
-  record Sum(String section, List<Overview.Entry> entries) {}
-
   /** What to keep of a policy. */
   static Row row(String id, AnalyzedPolicy policy, List<View> views, Wording wording) {
-    var sums = new ArrayList<Sum>();
+    var sums = new HashMap<String, List<Overview.Entry>>();
     for (View view : views) {
-      if (view.section().overview().isPresent()) {
-        sums.add(new Sum(view.section().title(), new Overview(wording).entries(view)));
-      }
+      sums.put(view.section().query(), new Overview(wording).entries(view));
     }
     String language = policy.document().language();
     String issued = policy.issued().map(Object::toString).orElse("");
-    return new Row(id, new Name(policy.title(), language, issued), List.copyOf(sums));
+    return new Row(id, new Name(policy.title(), language, issued), Map.copyOf(sums));
   }
 
   Html render(List<Row> rows) {
@@ -47,7 +42,7 @@ final class HtmlIndex {
     html.leaf("h1", wording.text("policies", Map.of("policies", rows.size())));
     html.open("table", "class", "stack").open("thead").open("tr");
     html.leaf("th", wording.text("policy"), "scope", "col");
-    rows.get(0).sums().forEach(sum -> html.leaf("th", sum.section(), "scope", "col"));
+    summed().forEach(section -> html.leaf("th", section.title(), "scope", "col"));
     html.close().close().open("tbody");
     rows.forEach(row -> render(row, html));
     return html.close().close().close();
@@ -60,11 +55,20 @@ final class HtmlIndex {
     String issued =
         row.policy().issued().isEmpty() ? wording.text("undated") : row.policy().issued();
     html.leaf("span", language + " · " + issued, "class", "meta").close();
-    for (Sum sum : row.sums()) {
-      html.open("td", "data-label", sum.section());
-      sum.entries().forEach(entry -> HtmlParts.entry(html, entry, wording));
+    for (Section section : summed()) {
+      html.open("td", "data-label", section.title());
+      List<Overview.Entry> entries = row.sums().get(section.query());
+      if (entries == null) {
+        html.leaf("span", wording.text("notChecked"), "class", "looked");
+      } else {
+        HtmlParts.entries(html, entries, wording);
+      }
       html.close();
     }
     html.closeLine();
+  }
+
+  private List<Section> summed() {
+    return wording.sections().stream().filter(s -> s.overview().isPresent()).toList();
   }
 }

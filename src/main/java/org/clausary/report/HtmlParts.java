@@ -1,5 +1,6 @@
 package org.clausary.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.clausary.extract.Extraction.Outcome;
@@ -16,16 +17,26 @@ final class HtmlParts {
     html.text(value.label()).close();
   }
 
+  /** What the overview says of a section that was checked. */
+  static void entries(Html html, List<Overview.Entry> entries, Wording wording) {
+    entries.forEach(entry -> entry(html, entry, wording));
+    if (entries.isEmpty()) {
+      html.leaf("span", wording.text("none"), "class", "looked");
+    }
+  }
+
   /** A state and how often it occurs, or what it is of. */
-  static void entry(Html html, Overview.Entry entry, Wording wording) {
+  private static void entry(Html html, Overview.Entry entry, Wording wording) {
     html.open("span", "class", "entry");
-    if (!entry.name().isEmpty()) {
-      html.leaf("span", entry.name(), "class", "of");
+    if (entry.count() == 0) {
+      if (!entry.name().isEmpty()) {
+        html.leaf("span", entry.name(), "class", "of");
+      }
       badge(html, entry.value(), "");
     } else {
       String times =
           wording.text("times", Map.of("value", entry.value().label(), "count", entry.count()));
-      badge(html, new Value(entry.value().code(), times, entry.value().tone()), "");
+      badge(html, Value.plain(entry.value().code(), times, entry.value().tone()), "");
     }
     html.close();
   }
@@ -47,19 +58,40 @@ final class HtmlParts {
   /** The shares of clauses as a bar with a legend. */
   static void coverage(Html html, AnalyzedPolicy policy, Wording wording) {
     var shares = new Shares(policy, wording);
-    html.open("svg", "class", "bar", "viewBox", "0 0 1000 10", "preserveAspectRatio", "none",
-        "role", "img", "aria-label", shares.sentence());
+    html.open(
+        "svg",
+        "class",
+        "bar",
+        "viewBox",
+        "0 0 1000 10",
+        "preserveAspectRatio",
+        "none",
+        "role",
+        "img",
+        "aria-label",
+        shares.sentence());
     long from = 0;
     for (Outcome outcome : Outcome.values()) {
       long width = Math.round(1000 * shares.of(outcome));
-      html.open("rect", "class", outcome(outcome), "x", Long.toString(from), "y", "0",
-          "width", Long.toString(Math.min(width, 1000 - from)), "height", "10");
+      html.open(
+              "rect",
+              "class",
+              outcome(outcome),
+              "x",
+              Long.toString(from),
+              "y",
+              "0",
+              "width",
+              Long.toString(Math.min(width, 1000 - from)),
+              "height",
+              "10")
+          .close();
       from += width;
     }
     html.close().open("ul", "class", "legend");
     for (Outcome outcome : Outcome.values()) {
       html.open("li").leaf("span", "", "class", "key " + outcome(outcome), "aria-hidden", "true");
-      html.text(shares.inWords(outcome) + " " + wording.text(outcome.localName())).close();
+      html.text(shares.inWords(outcome) + " " + wording.label(outcome.localName()).orElse("")).close();
     }
     html.close();
   }

@@ -2,6 +2,7 @@ package org.clausary.report;
 
 import java.util.List;
 import java.util.Map;
+import org.clausary.document.Clause;
 import org.clausary.report.View.Group;
 import org.clausary.report.View.Item;
 import org.clausary.report.View.Quote;
@@ -26,8 +27,7 @@ final class HtmlSections {
 
   void render(View view) {
     Section section = view.section();
-    boolean spoken =
-        section.details().stream().anyMatch(c -> c.holds() == Column.Cell.PROSE);
+    boolean spoken = section.details().stream().anyMatch(c -> c.holds() == Column.Cell.PROSE);
     String form = section.layout() == Section.Layout.LIST && !spoken ? "compact" : "full";
     html.open("section", "class", form, "id", id + "-" + section.query());
     html.leaf("h2", section.title()).leaf("p", section.introduction(), "class", "introduction");
@@ -106,14 +106,20 @@ final class HtmlSections {
     boolean first = true;
     for (Shown shown : item.details()) {
       switch (shown.column().holds()) {
-        case PROSE -> html.leaf("p", shown.text(), "class", "prose");
+        case PROSE -> html.leaf("p", shown.text(), "class", first ? "prose lead" : "prose");
         case WORDS -> {
           html.open("p", "class", "channel");
           html.words(VisibleText.oneLine(shown.text()), policy.document().language(), hidden());
           html.close();
         }
-        default -> html.leaf(first ? "h4" : "span", shown.text(), "class", first ? "lead" : "tag",
-            "title", first ? "" : shown.column().label());
+        default ->
+            html.leaf(
+                first ? "h4" : "span",
+                shown.text(),
+                "class",
+                first ? "lead" : "tag",
+                "title",
+                first ? "" : shown.column().label());
       }
       first = false;
     }
@@ -137,19 +143,19 @@ final class HtmlSections {
 
   private void quote(Quote quote) {
     html.open("blockquote");
-    String language =
-        quote.clause().map(c -> c.language()).orElse(policy.document().language());
+    String language = quote.clause().map(c -> c.language()).orElse(policy.document().language());
     html.words(quote.text(), language, hidden());
-    quote
-        .clause()
-        .ifPresent(
-            clause ->
-                html.text(" ")
-                    .leaf(
-                        "a",
-                        wording.text("line", Map.of("line", Integer.toString(clause.line()))),
-                        "class", "where", "href", "#" + id + "-c-" + clause.id()));
+    quote.clause().ifPresent(clause -> html.text(" ").append(place(clause)));
     html.close();
+  }
+
+  private Html place(Clause clause) {
+    String text =
+        clause.page().isPresent()
+            ? wording.text("page", Map.of("page", Integer.toString(clause.page().getAsInt())))
+            : wording.text("line", Map.of("line", Integer.toString(clause.line())));
+    String anchor = "#" + id + "-c-" + clause.id();
+    return new Html().leaf("a", text, "class", "where", "href", anchor);
   }
 
   private void pair(Group group) {

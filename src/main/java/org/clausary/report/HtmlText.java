@@ -10,6 +10,8 @@ import java.util.Set;
 import org.clausary.document.Cell;
 import org.clausary.document.Clause;
 import org.clausary.extract.Extraction.Outcome;
+import org.clausary.extract.Practice;
+import org.clausary.infer.Table;
 
 /** The policy's own text, clause by clause, each marked by what reading it gave. */
 final class HtmlText {
@@ -93,10 +95,11 @@ final class HtmlText {
     found.forEach(
         (act, what) -> {
           html.open("li").leaf("span", act, "class", "act");
-          what.forEach((label, values) -> {
-            html.leaf("span", label, "class", "what");
-            html.text(String.join(", ", values));
-          });
+          what.forEach(
+              (label, values) -> {
+                html.leaf("span", label, "class", "what");
+                html.text(String.join(", ", values));
+              });
           html.close();
         });
     html.close().close();
@@ -109,12 +112,12 @@ final class HtmlText {
     if (table.isEmpty()) {
       return byClause;
     }
-    for (List<String> row : table.get().rows()) {
-      String clause = table.get().cell(row, "clause");
+    for (List<Table.Cell> row : table.get().rows()) {
+      String clause = table.get().value(row, "clause");
       var acts = new ArrayList<String>();
       for (String column : List.of("actor", "polarity", "action")) {
-        String cell = table.get().cell(row, column);
-        if (!cell.isBlank()) {
+        String cell = table.get().value(row, column);
+        if (!cell.isBlank() && !cell.equals(Practice.Polarity.AFFIRMED.localName())) {
           acts.add(wording.name(wording.column(column), cell));
         }
       }
@@ -124,7 +127,7 @@ final class HtmlText {
                   clause.substring(clause.lastIndexOf('/') + 1), c -> new LinkedHashMap<>())
               .computeIfAbsent(String.join(" · ", acts), a -> new LinkedHashMap<>());
       for (String name : WHAT) {
-        String cell = table.get().cell(row, name);
+        String cell = table.get().value(row, name);
         if (!cell.isBlank()) {
           Column column = wording.column(name);
           what.computeIfAbsent(column.label(), l -> new LinkedHashSet<>())

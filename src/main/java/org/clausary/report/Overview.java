@@ -1,6 +1,7 @@
 package org.clausary.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ final class Overview {
    * How often a state occurs in a section.
    *
    * @param value the state
-   * @param name what the state is of, or empty
-   * @param count how often
+   * @param name what the state is of; only for headlines
+   * @param count how often; 0 for headlines, which are not counted
    */
   record Entry(Value value, String name, int count) {}
 
@@ -35,21 +36,26 @@ final class Overview {
         .orElse("");
   }
 
-  /** The states of a section, in order of appearance; empty if the section is not summed up. */
+  /** The states of a section, worst first; empty if the section is not summed up. */
   List<Entry> entries(View view) {
     Section.Overview form = view.section().overview().orElse(null);
     if (form == null) {
       return List.of();
     }
-    var counts = new LinkedHashMap<Entry, Integer>();
+    if (form == Section.Overview.HEADLINE) {
+      return view.groups().stream()
+          .filter(group -> group.badge().isPresent())
+          .map(group -> new Entry(group.badge().get(), names(group), 0))
+          .toList();
+    }
+    var counts = new LinkedHashMap<Value, Integer>();
     for (Group group : view.groups()) {
       Value value = group.badge().orElseGet(() -> group.heads().get(0).value());
-      String name = form == Section.Overview.HEADLINE ? names(group) : "";
-      int times = group.badge().isPresent() ? 1 : group.items().size();
-      counts.merge(new Entry(value, name, 0), times, Integer::sum);
+      counts.merge(value, group.badge().isPresent() ? 1 : group.items().size(), Integer::sum);
     }
     var entries = new ArrayList<Entry>();
-    counts.forEach((entry, count) -> entries.add(new Entry(entry.value(), entry.name(), count)));
+    counts.forEach((value, count) -> entries.add(new Entry(value, "", count)));
+    entries.sort(Comparator.comparing((Entry entry) -> entry.value().tone()).reversed());
     return entries;
   }
 
@@ -59,11 +65,12 @@ final class Overview {
 
   private String sentence(String template, View view) {
     Map<String, Object> gaps = new LinkedHashMap<>();
-    boolean headline = view.section().overview().filter(Section.Overview.HEADLINE::equals).isPresent();
+    boolean headline =
+        view.section().overview().filter(Section.Overview.HEADLINE::equals).isPresent();
     for (String gap : Wording.gaps(template)) {
       gaps.put(gap, headline ? "none" : 0);
     }
-    gaps.put("rows", view.rows());
+    gaps.put("items", view.items());
     gaps.put("groups", view.groups().size());
     for (Group group : view.groups()) {
       if (headline && !group.heads().isEmpty()) {

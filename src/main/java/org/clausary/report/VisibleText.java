@@ -4,7 +4,9 @@ import com.ibm.icu.text.UnicodeSet;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Words of a policy for people: characters that could hide or turn text around are made visible. */
+/**
+ * Words of a policy for people: characters that could hide or turn text around are made visible.
+ */
 final class VisibleText {
 
   private static final UnicodeSet HIDDEN =

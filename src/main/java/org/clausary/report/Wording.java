@@ -2,7 +2,6 @@ package org.clausary.report;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausary.ontology.Ontology;
 import org.clausary.ontology.Term;
 import org.clausary.ontology.Terms;
@@ -25,8 +27,10 @@ final class Wording {
   private final String language;
   private final ULocale locale;
   private final Terms terms;
+  private final Phrases phrases;
   private final List<Section> sections;
   private final Map<String, Value> values = new HashMap<>();
+  private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
 
   /**
    * @throws UsageException if no report has words in that language
@@ -35,6 +39,7 @@ final class Wording {
     this.language = language;
     locale = ULocale.forLanguageTag(language);
     terms = Terms.of(ontology);
+    phrases = new Phrases(terms, this);
     requireLanguage();
     sections =
         terms.members("ReportSection").stream()
@@ -45,7 +50,8 @@ final class Wording {
       Value.Tone tone = constant(Value.Tone.class, one(term, "tone"), "Tone");
       for (String code : term.all("notation")) {
         String list = term.one("inValues").orElse("");
-        values.put(list + ' ' + code, new Value(code, words(term, "label"), tone));
+        int order = Integer.parseInt(term.one("order").orElse("0"));
+        values.put(list + ' ' + code, new Value(code, words(term, "label"), tone, order));
       }
     }
   }
@@ -57,8 +63,7 @@ final class Wording {
     }
     if (!known.contains(language)) {
       throw new UsageException(
-          Problem.error(
-              "", 0, "no report in language '" + language + "'; there are " + known));
+          Problem.error("", 0, "no report in language '" + language + "'; there are " + known));
     }
   }
 
@@ -75,23 +80,31 @@ final class Wording {
   /** The words for a code; the code itself where the ontology has none. */
   Value value(Column column, String code) {
     Value own = values.get(column.values() + ' ' + code);
-    Value common = values.getOrDefault(' ' + code, new Value(code, name(column, code), Value.Tone.NEUTRAL));
+    Value common =
+        values.getOrDefault(' ' + code, Value.plain(code, name(column, code), Value.Tone.NEUTRAL));
     return own == null ? common : own;
   }
 
-  /** The label of a term, given by IRI, local name or notation; several may be joined by "; ". */
+  /**
+   * The label of a term, given by IRI, local name, notation or English label; several may be joined
+   * by "; ", and a part may follow ": ".
+   */
   String name(Column column, String cell) {
-    if (cell.contains("; ")) {
-      var parts = new ArrayList<String>();
-      for (String part : cell.split("; ")) {
-        parts.add(name(column, part));
+    for (String separator : List.of("; ", ": ")) {
+      if (cell.contains(separator)) {
+        return Stream.of(cell.split(separator))
+            .map(part -> name(column, part))
+            .collect(Collectors.joining(separator));
       }
-      return String.join("; ", parts);
     }
-    Optional<Term> term = column.namesOf().isEmpty() ? Optional.empty() : terms.noted(column.namesOf(), cell);
-    return term.or(() -> term(cell))
-        .flatMap(t -> t.label(language))
+    return noted(column, cell)
+        .or(() -> term(cell))
+        .flatMap(term -> term.label(language))
         .orElseGet(() -> terms.translated(cell, language));
+  }
+
+  private Optional<Term> noted(Column column, String cell) {
+    return column.namesOf().isEmpty() ? Optional.empty() : terms.noted(column.namesOf(), cell);
   }
 
   private Optional<Term> term(String cell) {
@@ -105,7 +118,7 @@ final class Wording {
 
   /** A sentence of the ontology in the language of the report. */
   String prose(String text) {
-    return terms.translated(text, language);
+    return phrases.translated(text);
   }
 
   /** The name of a language. */
@@ -127,7 +140,12 @@ final class Wording {
   /** A template with its gaps filled. */
   String fill(String template, Map<String, ?> gaps) {
     try {
-      return new MessageFormat(template, locale).format(gaps);
+      MessageFormat message =
+          messages.computeIfAbsent(template, text -> new MessageFormat(text, locale));
+      // a message format keeps state while it formats
+      synchronized (message) {
+        return message.format(gaps);
+      }
     } catch (IllegalArgumentException e) {
       throw new InvalidException(
           Problem.error(FILE, 0, "not a message: \"" + template + "\": " + e.getMessage()), e);
@@ -151,6 +169,7 @@ final class Wording {
         columns(term, "heads"),
         columns(term, "facts"),
         columns(term, "details"),
+        term.all("gathers").stream().map(this::columnTerm).map(Column::name).toList(),
         term.in(language, "verdict"),
         words(term, "whenEmpty"));
   }

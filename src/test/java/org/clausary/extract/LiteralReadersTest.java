@@ -34,8 +34,8 @@ class LiteralReadersTest {
   private static final Lexicon LEXICON = Lexicon.of(ONTOLOGY);
   private static final NumberWords NUMBERS = new NumberWords();
   private static final DateReader DATES = new DateReader();
-  private static final PeriodReader PERIODS = new PeriodReader(NUMBERS, DATES);
-  private static final AgeReader AGES = new AgeReader(NUMBERS);
+  private static final PeriodReader PERIODS = new PeriodReader(ONTOLOGY, NUMBERS, DATES);
+  private static final AgeReader AGES = new AgeReader(ONTOLOGY, NUMBERS);
   private static final PartyReader PARTIES = new PartyReader(ONTOLOGY);
   private static final ChannelReader CHANNELS = new ChannelReader(DATES);
   private static final Columns COLUMNS = new Columns(ONTOLOGY);
@@ -52,7 +52,7 @@ class LiteralReadersTest {
     String[] parts = line.split("\t", -1);
     assertEquals(
         parts[2],
-        PERIODS.find(parts[1], parts[0], LEXICON.find(parts[1], parts[0])).stream()
+        PERIODS.find(parts[1], parts[0]).stream()
             .map(period -> period.duration() + " " + period.span().of(parts[1]))
             .collect(Collectors.joining("; ")));
   }
@@ -88,7 +88,7 @@ class LiteralReadersTest {
     String[] parts = line.split("\t", -1);
     assertEquals(
         parts[2],
-        AGES.find(parts[1], parts[0], LEXICON.find(parts[1], parts[0])).stream()
+        AGES.find(parts[1], parts[0]).stream()
             .map(age -> age.years() + " " + age.span().of(parts[1]))
             .collect(Collectors.joining("; ")));
   }

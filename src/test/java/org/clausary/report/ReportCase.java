@@ -17,6 +17,7 @@ import org.clausary.document.Cell;
 import org.clausary.document.Clause;
 import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Extraction.Outcome;
+import org.clausary.infer.Table;
 import org.clausary.text.Passage;
 import org.clausary.text.Span;
 
@@ -24,6 +25,8 @@ import org.clausary.text.Span;
 final class ReportCase {
 
   static final Path ROOT = Path.of("src/test/resources/report");
+
+  private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
   private final Path folder;
   private final List<Clause> clauses = new ArrayList<>();
@@ -53,7 +56,8 @@ final class ReportCase {
       line++;
       if (!text.isBlank()) {
         add(source, new Span(start, start + text.length()), line, language);
-      } else if (!clauses.isEmpty() && clauses.get(clauses.size() - 1).kind() != Clause.Kind.SENTENCE) {
+      } else if (!clauses.isEmpty()
+          && clauses.get(clauses.size() - 1).kind() != Clause.Kind.SENTENCE) {
         leadIn = List.of();
         header = List.of();
       }
@@ -65,7 +69,12 @@ final class ReportCase {
       }
     }
     practices();
-    String id = folder.getFileName() + "/" + language + "/" + issued.map(d -> d.toString()).orElse("undated");
+    String id =
+        folder.getFileName()
+            + "/"
+            + language
+            + "/"
+            + issued.map(d -> d.toString()).orElse("undated");
     return new AnalyzedPolicy(
         id,
         "https://w3id.org/clausary/id/policy/" + id,
@@ -115,8 +124,18 @@ final class ReportCase {
     }
     List<Passage> leads = kind == Clause.Kind.LIST_ITEM ? leadIn : List.of();
     var clause =
-        new Clause("c" + line, clauses.size(), kind, span, passage, headings, leads, cells,
-            language, line, OptionalInt.empty());
+        new Clause(
+            "c" + line,
+            clauses.size(),
+            kind,
+            span,
+            passage,
+            headings,
+            leads,
+            cells,
+            language,
+            line,
+            OptionalInt.empty());
     clauses.add(clause);
     outcomes.put(clause.id(), outcome);
   }
@@ -145,18 +164,26 @@ final class ReportCase {
   private void practices() {
     Table table = tables.get("practices");
     if (table != null) {
-      for (List<String> row : table.rows()) {
-        String clause = table.cell(row, "clause");
+      for (List<Table.Cell> row : table.rows()) {
+        String clause = table.value(row, "clause");
         outcomes.put(clause.substring(clause.lastIndexOf('/') + 1), Outcome.GAVE_PRACTICE);
       }
     }
   }
 
   static Table table(Path file) throws IOException {
-    var rows = new ArrayList<List<String>>();
-    for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n")) {
-      rows.add(Arrays.asList(line.split("\t", -1)));
+    var lines = Files.readString(file, StandardCharsets.UTF_8).split("\n");
+    var rows = new ArrayList<List<Table.Cell>>();
+    for (String line : List.of(lines).subList(1, lines.length)) {
+      rows.add(Arrays.stream(line.split("\t", -1)).map(ReportCase::cell).toList());
     }
-    return new Table(rows.get(0), rows.subList(1, rows.size()));
+    return new Table(List.of(lines[0].split("\t")), rows);
+  }
+
+  private static Table.Cell cell(String value) {
+    return value.isEmpty()
+        ? Table.Cell.EMPTY
+        : new Table.Cell(
+            Table.Kind.LITERAL, value, XSD + (value.matches("[0-9.]+") ? "decimal" : "string"), "");
   }
 }

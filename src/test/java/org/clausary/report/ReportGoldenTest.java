@@ -94,7 +94,8 @@ class ReportGoldenTest {
   private static void same(String file, String actual) throws IOException {
     Path path = ReportCase.ROOT.resolve(file);
     String shown =
-        actual.replaceAll("(?s)<style>.*?</style>", "<style></style>")
+        actual
+            .replaceAll("(?s)<style>.*?</style>", "<style></style>")
             .replaceAll("'sha256-[A-Za-z0-9+/=]+'", "'sha256-…'");
     if (REWRITE) {
       Files.writeString(path, shown);
