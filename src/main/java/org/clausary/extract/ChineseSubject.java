@@ -16,6 +16,11 @@ final class ChineseSubject {
   private static final long GOVERNORS =
       Cue.mask(Cue.RECIPIENT, Cue.SOURCE, Cue.AGENT, Cue.OBJECT_MARKER);
 
+  private static final long HELPERS =
+      Cue.mask(
+          Cue.NEGATION, Cue.MAY, Cue.MUST, Cue.ENDEAVOUR, Cue.REQUEST, Cue.ADVERB, Cue.LIMITATION,
+          Cue.OBJECT_MARKER);
+
   private final Units units;
   private final Segments segments;
   private final List<Circumstance> circumstances;
@@ -26,6 +31,7 @@ final class ChineseSubject {
   private int actorAt;
   private boolean agent;
   private boolean denied;
+  private boolean helped;
   private Modality modality;
 
   /**
@@ -62,7 +68,8 @@ final class ChineseSubject {
     if (carried) {
       actor = main.actor();
       modality = modality == null ? main.modality() : modality;
-      denied |= alternative(verb) && main.polarity() == Polarity.DENIED;
+      boolean goesOn = form == Form.INFINITIVE || alternative(verb);
+      denied |= goesOn && main.polarity() == Polarity.DENIED;
     } else if (!named) {
       actor = Actor.UNSTATED;
       form = form == Form.ACTIVE ? Form.BARE : form;
@@ -126,13 +133,25 @@ final class ChineseSubject {
       boolean governed = governor >= left;
       boolean byAgent = governed && units.is(governor, Cue.AGENT);
       boolean possessive = i + 1 < verb && units.is(i + 1, Cue.RELATIVE);
-      if ((!governed || byAgent) && !possessive) {
+      if ((!governed || byAgent) && !possessive && !isMeans(here, left, start)) {
         actor = here;
         actorAt = start;
         agent = byAgent;
       }
       i = start;
     }
+  }
+
+  /** "我们根据政府机关的要求": a party that we act with, on or through. */
+  private boolean isMeans(Actor party, int left, int at) {
+    for (int i = at - 1; party == Actor.THIRD_PARTY && i >= left; i--) {
+      Actor earlier = ChineseGrammar.actorAt(units, i);
+      if (earlier == Actor.FIRST_PARTY) {
+        return units.hasAny(
+            new Range(i + 1, at), Cue.mask(Cue.RELY, Cue.RECIPIENT, Cue.SOURCE, Cue.PURPOSE));
+      }
+    }
+    return false;
   }
 
   /** The preposition before a party, past the other members of an enumeration; or -1. */
@@ -161,6 +180,7 @@ final class ChineseSubject {
       if (ChineseGrammar.isAside(circumstances, i)) {
         continue;
       }
+      helped |= units.isAny(i, HELPERS);
       denied ^= units.is(i, Cue.NEGATION) && (i == from || !units.is(i - 1, Cue.NEGATION));
       if (units.is(i, Cue.ENDEAVOUR)) {
         modality = Modality.ENDEAVOURS;
@@ -186,7 +206,7 @@ final class ChineseSubject {
     if (asks || isRelative(end, segment)) {
       return Form.RELATIVE;
     }
-    if (isPurpose(left, verb)) {
+    if (isPurpose(left, verb) || isSerial(segment, verb)) {
       return Form.INFINITIVE;
     }
     boolean objectFirst = (actor == null || agent) && !isMarked(left, verb) && dataBefore(left, verb);
@@ -201,7 +221,6 @@ final class ChineseSubject {
         return false;
       }
       if (units.is(i, Cue.RELATIVE) && !units.is(i, Cue.BLOCKER)) {
-        boolean helped = modality != null || denied;
         return isDirect(end, i) || !helped && !dataFollows(i + 1, to);
       }
     }
@@ -223,6 +242,15 @@ final class ChineseSubject {
 
   private boolean dataFollows(int from, int to) {
     return !units.in(Scheme.DATA_CATEGORIES, new Range(from, Math.min(to, from + 6))).isEmpty();
+  }
+
+  /** "使用邮箱发送通知": a second verb with nothing that joins it says what for. */
+  private boolean isSerial(Range segment, int verb) {
+    if (actor != null || helped || main == null || main.verb().from() < segment.from()) {
+      return false;
+    }
+    return !units.hasAny(
+        new Range(main.verb().to(), verb), Cue.mask(Cue.COORDINATION, Cue.BREAK, Cue.OBJECT_MARKER));
   }
 
   /** A verb behind a purpose marker, with no subject of its own. */

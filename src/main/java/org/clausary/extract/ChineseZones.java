@@ -54,7 +54,7 @@ final class ChineseZones {
     if (units.is(i, Cue.PURPOSE) || opensPurpose(i)) {
       return Zone.PURPOSE;
     }
-    if (units.is(i, Cue.OBJECT_MARKER) && !units.is(i, Cue.BLOCKER) && dataFollows(i, to)) {
+    if (units.is(i, Cue.OBJECT_MARKER) && dataFollows(i, to)) {
       return Zone.OBJECT;
     }
     if (units.is(i, Cue.RECIPIENT) && recipientFollows(i, to)) {
@@ -90,7 +90,11 @@ final class ChineseZones {
   }
 
   private boolean dataFollows(int marker, int to) {
-    var range = new Range(marker + 1, to);
+    int end = marker + 1;
+    while (end < to && !Segments.ends(units, end)) {
+      end++;
+    }
+    var range = new Range(marker + 1, end);
     return !units.in(Scheme.DATA_CATEGORIES, range).isEmpty() || units.has(range, Cue.REFERENCE);
   }
 
