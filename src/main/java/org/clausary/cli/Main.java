@@ -20,6 +20,11 @@ public final class Main {
     failures = new Failures(terminal, () -> root.debug);
     line =
         new CommandLine(root)
+            .addSubcommand(new AnalyzeCommand(terminal))
+            .addSubcommand(new ConvertCommand(terminal))
+            .addSubcommand(new InferCommand(terminal))
+            .addSubcommand(new LoadCommand(terminal))
+            .addSubcommand(new QueryCommand(terminal))
             .addSubcommand(
                 new CommandLine(new OntologyCommand())
                     .addSubcommand(new OntologyListCommand(terminal)))

@@ -13,6 +13,7 @@ import org.clausary.ontology.Ontology;
 import org.clausary.ontology.Scheme;
 import org.clausary.problem.Problem;
 import org.clausary.problem.UsageException;
+import org.clausary.report.TableFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,7 +61,7 @@ final class OntologyListCommand implements Callable<Integer> {
         rows.add(row(concept, ontology, languages));
       }
     }
-    table.print(columns, rows, terminal);
+    table.print(columns, rows, TableFormat.TABLE, terminal.out(), terminal);
     return ExitCode.DONE;
   }
 

@@ -1,5 +1,6 @@
 package org.clausary.reader;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.clausary.problem.LimitException;
 import org.clausary.problem.ReadException;
@@ -23,6 +24,11 @@ public record Input(String name) {
   /** True for a web address of any scheme. */
   static boolean isUrl(String name) {
     return name.matches("[A-Za-z][A-Za-z0-9+.-]+://.*");
+  }
+
+  /** True for a file that exists. */
+  public boolean isFile() {
+    return !isUrl(name) && !name.equals(STANDARD_INPUT) && Files.isRegularFile(Path.of(name));
   }
 
   /**

@@ -11,7 +11,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.clausary.problem.Problem;
 import org.clausary.problem.ReadException;
 
@@ -34,10 +36,19 @@ public final class Inputs {
    * @throws ReadException if a folder cannot be listed or holds no policy
    */
   public static List<Input> of(List<String> names) {
+    return of(names, file -> false);
+  }
+
+  /**
+   * The same with further files of folders.
+   *
+   * @param further tells by the name of a file in a folder whether it counts, besides policies
+   */
+  public static List<Input> of(List<String> names, Predicate<String> further) {
     var inputs = new ArrayList<Input>();
     for (String name : names) {
       if (isFolder(name)) {
-        inputs.addAll(folder(name));
+        inputs.addAll(folder(name, further));
       } else {
         inputs.add(new Input(name));
       }
@@ -53,12 +64,12 @@ public final class Inputs {
     }
   }
 
-  private static List<Input> folder(String name) {
+  private static List<Input> folder(String name, Predicate<String> further) {
     Path root = Path.of(name);
     var found = new ArrayList<String>();
     try {
       Path real = root.toRealPath();
-      walk(root, real, "", new HashSet<>(Set.of(real)), found);
+      walk(root, real, "", further, new HashSet<>(Set.of(real)), found);
     } catch (IOException e) {
       throw new ReadException(Problem.error(name, 0, "cannot be listed: " + e.getMessage()), e);
     }
@@ -76,7 +87,12 @@ public final class Inputs {
   }
 
   private static void walk(
-      Path folder, Path root, String relative, Set<Path> seen, List<String> found)
+      Path folder,
+      Path root,
+      String relative,
+      Predicate<String> further,
+      Set<Path> seen,
+      List<String> found)
       throws IOException {
     for (Path entry : entries(folder)) {
       String file = entry.getFileName().toString();
@@ -87,16 +103,22 @@ public final class Inputs {
       Path real = entry.toRealPath();
       boolean isFolder = Files.isDirectory(real);
       boolean wanted =
-          isFolder || Files.isRegularFile(real) && ENDINGS.contains(Format.ending(file));
+          isFolder || Files.isRegularFile(real) && (isPolicy(file) || further.test(file));
       if (!wanted || !real.startsWith(root) || !seen.add(real)) {
         continue;
       }
       if (isFolder) {
-        walk(entry, root, relative + file + "/", seen, found);
+        walk(entry, root, relative + file + "/", further, seen, found);
       } else {
         found.add(relative + file);
       }
     }
+  }
+
+  /** A README tells of the folder, not of what somebody does with data. */
+  private static boolean isPolicy(String file) {
+    return ENDINGS.contains(Format.ending(file))
+        && !file.toLowerCase(Locale.ROOT).startsWith("readme.");
   }
 
   /** Sorted, so that of two links to one file always the same one counts. */

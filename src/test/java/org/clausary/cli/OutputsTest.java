@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clausary.problem.LimitException;
 import org.clausary.problem.UsageException;
+import org.clausary.reader.Input;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,7 +60,7 @@ class OutputsTest {
   void anInputIsNotWrittenOver() throws IOException {
     Path a = Files.writeString(folder.resolve("a"), "before");
     Path link = Files.createSymbolicLink(folder.resolve("link"), a);
-    try (var outputs = new Outputs(List.of(a))) {
+    try (var outputs = new Outputs(List.of(new Input(a.toString())))) {
       assertThrows(UsageException.class, () -> outputs.open(a));
       assertThrows(UsageException.class, () -> outputs.open(link));
     }

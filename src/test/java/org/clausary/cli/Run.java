@@ -2,6 +2,7 @@ package org.clausary.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,13 +25,19 @@ record Run(int code, String out, String err) {
     var err = new ByteArrayOutputStream();
     var terminal =
         new Terminal(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             false,
             100);
-    int code = new Main(terminal).run(args);
+    InputStream before = System.in;
+    int code;
+    try {
+      System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+      code = new Main(terminal).run(args);
+    } finally {
+      System.setIn(before);
+    }
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class QueryFileTest {
 
-  private static final Path REFUSED = Path.of("src/test/resources/queries/refused");
+  private static final Path REFUSED = Path.of("src/test/resources/refused-queries");
 
   @BeforeAll
   static void start() {
