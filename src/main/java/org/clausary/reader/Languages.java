@@ -152,6 +152,9 @@ final class Languages {
     int next = second < 0 ? 0 : tally.hits[second];
     boolean clear =
         hits >= SHARE_OF_FUNCTION_WORDS * tally.words && hits >= LEAD * next && hits > 0;
+    if (tally.words < FEW_WORDS && fallback.equals(UNKNOWN)) {
+      return hits > next ? tags.get(best) : UNKNOWN;
+    }
     if (tally.words < FEW_WORDS) {
       return clear && fallback.equals(CHINESE) && hits > 2 ? tags.get(best) : fallback;
     }

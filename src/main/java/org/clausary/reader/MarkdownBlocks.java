@@ -57,7 +57,8 @@ final class MarkdownBlocks {
 
   List<Block> read(int start, int end) {
     String text = start == 0 && end == source.length() ? source : source.substring(start, end);
-    return children(reader.parse(name, text));
+    // the tables extension miscounts after an escaped pipe: two stand-ins of the same length
+    return children(reader.parse(name, text.replace("\\|", Alignment.ESCAPED_PIPE)));
   }
 
   /** The blocks of a part of the source, parsed on its own. */
@@ -162,13 +163,18 @@ final class MarkdownBlocks {
     return new Block.Items(items);
   }
 
+  /** A single word after a fence names a language; more than one are words that got there. */
+  private static boolean hasText(String info) {
+    return info != null && info.strip().indexOf(' ') > 0;
+  }
+
   private void code(Node node, List<Block> out) {
     List<SourceSpan> spans = node.getSourceSpans();
     boolean fenced = node instanceof FencedCodeBlock;
     boolean open = fenced && ((FencedCodeBlock) node).getClosingFenceLength() == null;
     int first = fenced ? 1 : 0;
     int last = spans.size() - (fenced && !open ? 1 : 0);
-    if (fenced && spans.size() > 0) {
+    if (fenced && hasText(((FencedCodeBlock) node).getInfo())) {
       var info = new Lines();
       SourceSpan fence = spans.get(0);
       int from = base + fence.getInputIndex();

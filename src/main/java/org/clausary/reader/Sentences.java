@@ -129,6 +129,10 @@ final class Sentences {
     if (abbreviations.getOrDefault(language, Set.of()).contains(word + ".")) {
       return !isFunctionWord(text, next, language);
     }
+    boolean initials = word.length() == 1 && wordEnd(text, next) == next + 1;
+    if (initials && text.startsWith(".", next + 1)) {
+      return true;
+    }
     boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     if (first == 0xA7) {
       return true;
@@ -143,15 +147,10 @@ final class Sentences {
     if (Character.isDigit(first) || first == '(') {
       return true;
     }
-    return word.length() <= 4 && isCitation(text, next);
-  }
-
-  /** A short capitalised word with a full stop, or a section sign soon: part of a citation. */
-  private static boolean isCitation(String text, int next) {
-    int end = wordEnd(text, next);
-    boolean dotted = end - next <= 4 && end < text.length() && text.charAt(end) == '.';
+    // "Cal. Civ. Code § 1798"
     int sign = text.indexOf('\u00A7', next);
-    return dotted && Character.isUpperCase(text.charAt(next)) || sign >= 0 && sign < next + 25;
+    boolean soon = sign >= 0 && sign < next + 30;
+    return soon && word.length() <= 4 && !isFunctionWord(text, next, language);
   }
 
   private boolean isFunctionWord(String text, int start, String language) {
