@@ -5,8 +5,7 @@ import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.clausary.problem.LimitException;
 import org.clausary.problem.Problem;
 import org.clausary.problem.UsageException;
+import org.clausary.reader.Input;
 
 /**
  * Files that appear whole and together, or not at all: each is written to a side file in its
@@ -35,13 +35,29 @@ final class Outputs implements AutoCloseable {
   private record Output(Path target, Path side, FileOutputStream file, OutputStream stream) {}
 
   private final List<Output> outputs = new ArrayList<>();
-  private final List<Path> inputs;
+  private final List<Path> folders = new ArrayList<>();
+  private final List<Input> inputs;
 
   /**
-   * @param inputs files that must not be written over
+   * @param inputs what must not be written over
    */
-  Outputs(List<Path> inputs) {
+  Outputs(List<Input> inputs) {
     this.inputs = List.copyOf(inputs);
+  }
+
+  /** Makes a folder to write to unless it is there; it goes again if nothing is committed. */
+  void makeFolder(Path folder) {
+    try {
+      for (Path at = folder.toAbsolutePath(); !Files.exists(at); at = at.getParent()) {
+        folders.add(at);
+      }
+      Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new UsageException(
+          Problem.error(folder.toString(), 0, "is a file; name a folder to write to"), e);
+    } catch (IOException e) {
+      throw cannotWrite(folder, e);
+    }
   }
 
   /** Where to write {@code target}; closing it does nothing, {@link #commit} does. */
@@ -72,12 +88,13 @@ final class Outputs implements AutoCloseable {
     if (!Files.isDirectory(folder)) {
       throw new NoSuchFileException(folder.toString(), null, "no such folder");
     }
-    return folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    return folder.resolve(
+        "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
   }
 
   private void refuseInput(Path target, Path real) throws IOException {
     for (var input : inputs) {
-      if (Files.exists(real) && Files.exists(input) && Files.isSameFile(real, input)) {
+      if (input.isFile() && Files.exists(real) && Files.isSameFile(real, Path.of(input.name()))) {
         throw new UsageException(
             Problem.error(target.toString(), 0, "is also an input; choose another output"));
       }
@@ -114,6 +131,7 @@ final class Outputs implements AutoCloseable {
       }
     }
     outputs.clear();
+    folders.clear();
   }
 
   /** Removes what was not committed. */
@@ -132,6 +150,9 @@ final class Outputs implements AutoCloseable {
       }
     }
     outputs.clear();
+    // the innermost comes first; what somebody else has put there meanwhile stays
+    folders.forEach(folder -> folder.toFile().delete());
+    folders.clear();
   }
 
   private static boolean isSide(Output output) {
@@ -147,17 +168,7 @@ final class Outputs implements AutoCloseable {
   /** One line for a file that cannot be written. */
   static LimitException cannotWrite(Path target, IOException cause) {
     return new LimitException(
-        Problem.error(target.toString(), 0, "cannot be written: " + reason(cause)), cause);
-  }
-
-  private static String reason(IOException cause) {
-    if (cause instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (cause instanceof FileSystemException e && e.getReason() != null) {
-      return e.getReason();
-    }
-    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        Problem.error(target.toString(), 0, "cannot be written: " + Reason.of(cause)), cause);
   }
 
   /** Leaves closing to the owner, and names the file when writing fails. */

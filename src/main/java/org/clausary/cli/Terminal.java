@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,6 @@ import org.clausary.problem.Visible;
 /**
  * Where a command reads and writes: data to {@code out}, everything else to {@code err}.
  *
- * @param in standard input
  * @param out for data; tells of failures by exceptions
  * @param err for messages and progress
  * @param colour whether {@code out} may be coloured
@@ -25,7 +23,7 @@ import org.clausary.problem.Visible;
  * @param width columns of the terminal, or what is assumed where there is none
  */
 record Terminal(
-    InputStream in, OutputStream out, PrintStream err, boolean colour, boolean lively, int width) {
+    OutputStream out, PrintStream err, boolean colour, boolean lively, int width) {
 
   private static final int ASSUMED_WIDTH = 120;
   private static final int NARROWEST = 40;
@@ -36,12 +34,10 @@ record Terminal(
   static Terminal ofProcess(Map<String, String> environment) {
     var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     var err =
-        new PrintStream(
-            new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty();
     boolean dumb = "dumb".equals(environment.get("TERM"));
     return new Terminal(
-        System.in,
         out,
         err,
         isTerminal(OUT) && !plain && !dumb,
@@ -78,12 +74,17 @@ record Terminal(
           case WARN -> "warning";
           case INFO -> "note";
         };
-    err.println(kind + ": " + problem);
+    err.println(overBar() + kind + ": " + problem);
   }
 
   /** Shows one line that is no problem. */
   void say(String message) {
-    err.println(Visible.escape(message));
+    err.println(overBar() + Visible.escape(message));
+  }
+
+  /** What clears a line that may hold a progress bar. */
+  private String overBar() {
+    return lively ? "\r\u001B[K" : "";
   }
 
   /** Makes a heading stand out where that is possible. */

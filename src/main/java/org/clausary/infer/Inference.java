@@ -25,6 +25,7 @@ import org.apache.jena.sparql.modify.TemplateLib;
 import org.apache.jena.sparql.util.Context;
 import org.clausary.problem.LimitException;
 import org.clausary.problem.Problem;
+import org.clausary.rdf.Queryable;
 
 /**
  * Runs the rules over one policy at a time. A rule sees the policy, the ontology and what rules of
@@ -53,9 +54,15 @@ public final class Inference {
     this.rules =
         files.stream()
             .map(Rule::new)
-            .sorted(Comparator.comparingInt(Rule::stratum).thenComparing(rule -> rule.file().name()))
+            .sorted(
+                Comparator.comparingInt(Rule::stratum).thenComparing(rule -> rule.file().name()))
             .toList();
     this.limit = limit;
+  }
+
+  /** Graphs that share no triple, to ask as one. */
+  public static Queryable view(Graph... graphs) {
+    return Queryable.of(new LayeredGraph(List.of(graphs)));
   }
 
   /** What the rules find in the graph of a policy, without what is marked {@code keep: false}. */
@@ -66,8 +73,7 @@ public final class Inference {
     DatasetGraph dataset = DatasetGraphFactory.wrap(all);
     var cancel = new AtomicBoolean();
     var alarm =
-        Alarms.SCHEDULER.schedule(
-            () -> cancel.set(true), limit.toMillis(), TimeUnit.MILLISECONDS);
+        Alarms.SCHEDULER.schedule(() -> cancel.set(true), limit.toMillis(), TimeUnit.MILLISECONDS);
     try {
       for (int i = 0; i < rules.size(); ) {
         i = runStratum(i, dataset, cancel, inferred, policy, findings);
@@ -86,26 +92,23 @@ public final class Inference {
       Graph inferred,
       Graph policy,
       Graph findings) {
-    var found = new ArrayList<Triple>();
+    var fresh = new ArrayList<Triple>();
     int i = first;
     for (; i < rules.size() && rules.get(i).stratum() == rules.get(first).stratum(); i++) {
       Rule rule = rules.get(i);
-      int before = found.size();
+      var found = new ArrayList<Triple>();
       collect(rule, dataset, cancel, found);
+      found.removeIf(triple -> policy.contains(triple) || ontology.contains(triple));
+      fresh.addAll(found);
       if (rule.keeps()) {
-        found.subList(before, found.size()).forEach(findings::add);
+        found.forEach(findings::add);
       }
     }
-    for (Triple triple : found) {
-      if (!policy.contains(triple) && !ontology.contains(triple)) {
-        inferred.add(triple);
-      }
-    }
+    fresh.forEach(inferred::add);
     return i;
   }
 
-  private void collect(
-      Rule rule, DatasetGraph dataset, AtomicBoolean cancel, List<Triple> found) {
+  private void collect(Rule rule, DatasetGraph dataset, AtomicBoolean cancel, List<Triple> found) {
     Context context = ARQ.getContext().copy();
     context.set(ARQConstants.symCancelQuery, cancel);
     Context.setCurrentDateTime(context);

@@ -44,7 +44,8 @@ public final class Queries {
   public static Queries load(List<Path> extra, boolean only) {
     var queries = new Queries();
     if (!only) {
-      OntologyFiles.builtIn("queries", ".rq").forEach(file -> queries.add(file, folder(file.name())));
+      OntologyFiles.builtIn("queries", ".rq")
+          .forEach(file -> queries.add(file, folder(file.name())));
     }
     for (Path path : extra) {
       for (KnowledgeFile file : OntologyFiles.at(path, ".rq")) {

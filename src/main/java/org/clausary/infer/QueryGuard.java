@@ -172,8 +172,7 @@ final class QueryGuard {
       @Override
       public void visit(ExprFunctionN function) {
         called(function);
-        if (function instanceof E_Function call
-            && !call.getFunctionIRI().startsWith(XSD.NS)) {
+        if (function instanceof E_Function call && !call.getFunctionIRI().startsWith(XSD.NS)) {
           refuse("the function <" + call.getFunctionIRI() + "> is not standard SPARQL 1.1");
         }
       }

@@ -34,14 +34,14 @@ public final class Lexicon {
   /** The language whose concepts are also looked for inside texts of other scripts. */
   private static final String MIXED_IN = "en";
 
-  private final Ontology ontology;
+  private final Collection<Concept> concepts;
   private final Set<String> languages;
   private final Map<String, Automaton> automata = new ConcurrentHashMap<>();
 
-  private Lexicon(Ontology ontology) {
-    this.ontology = ontology;
+  private Lexicon(Collection<Concept> concepts) {
+    this.concepts = concepts;
     var found = new java.util.TreeSet<String>();
-    for (Concept concept : ontology.all()) {
+    for (Concept concept : concepts) {
       concept.forms().forEach(form -> found.add(form.language()));
     }
     this.languages = Set.copyOf(found);
@@ -49,7 +49,13 @@ public final class Lexicon {
 
   /** The words of an ontology. */
   public static Lexicon of(Ontology ontology) {
-    return new Lexicon(ontology);
+    return new Lexicon(
+        ontology.all().stream().filter(concept -> concept.fact("aside").isEmpty()).toList());
+  }
+
+  /** The words of some concepts only; for places where other words mean nothing. */
+  public static Lexicon of(Collection<Concept> concepts) {
+    return new Lexicon(List.copyOf(concepts));
   }
 
   /** True if there are words for a language. */
@@ -83,7 +89,7 @@ public final class Lexicon {
 
   private Automaton build(String language) {
     var entries = new TreeMap<String, Map<Concept, Boolean>>();
-    for (Concept concept : ontology.all()) {
+    for (Concept concept : concepts) {
       if (concept.name().equals("FunctionWord")) {
         continue;
       }

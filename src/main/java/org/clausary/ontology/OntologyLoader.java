@@ -37,15 +37,16 @@ final class OntologyLoader {
   private static final Node WITHIN = NodeFactory.createURI(Ontology.NAMESPACE + "within");
   private static final String WEAK = Ontology.NAMESPACE + "weakLabel";
   private static final Set<String> FORM_PROPERTIES =
-      Set.of(
-          SKOS.prefLabel.getURI(), SKOS.altLabel.getURI(), SKOS.hiddenLabel.getURI(), WEAK);
+      Set.of(SKOS.prefLabel.getURI(), SKOS.altLabel.getURI(), SKOS.hiddenLabel.getURI(), WEAK);
 
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
 
   Ontology load(List<KnowledgeFile> files) {
     files.forEach(this::parse);
-    graph.find().forEach(t -> bySubject.computeIfAbsent(t.getSubject(), s -> new ArrayList<>()).add(t));
+    graph
+        .find()
+        .forEach(t -> bySubject.computeIfAbsent(t.getSubject(), s -> new ArrayList<>()).add(t));
     var concepts = new TreeMap<String, Concept>();
     for (Scheme scheme : Scheme.values()) {
       Node node = NodeFactory.createURI(Ontology.NAMESPACE + scheme.localName());
@@ -93,7 +94,8 @@ final class OntologyLoader {
       graph.add(Triple.create(node, WITHIN, broader));
       within.add(localName(broader.getURI()));
     }
-    return new Concept(node.getURI(), localName(node.getURI()), scheme, labels, forms, within, facts);
+    return new Concept(
+        node.getURI(), localName(node.getURI()), scheme, labels, forms, within, facts);
   }
 
   private Set<Node> closure(Node node) {

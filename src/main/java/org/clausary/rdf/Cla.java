@@ -53,6 +53,8 @@ public final class Cla {
   public static final String NOTICE = NS + "notice";
   public static final String CONFIDENCE = NS + "confidence";
 
+  public static final String RULE = NS + "rule";
+
   public static final String GENERIC_FILE_NAME = NS + "GenericFileName";
   public static final String DATE_KEY = NS + "DateKey";
 

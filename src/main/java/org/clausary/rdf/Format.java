@@ -32,10 +32,7 @@ public final class Format {
   private final org.eclipse.rdf4j.rio.RDFFormat rio;
 
   private Format(
-      String name,
-      List<String> endings,
-      boolean graphs,
-      org.eclipse.rdf4j.rio.RDFFormat rio) {
+      String name, List<String> endings, boolean graphs, org.eclipse.rdf4j.rio.RDFFormat rio) {
     this.name = name;
     this.endings = List.copyOf(endings);
     this.graphs = graphs;
@@ -45,8 +42,7 @@ public final class Format {
   static Format of(org.eclipse.rdf4j.rio.RDFFormat rio) {
     String name = Formats.key(rio.getName());
     // Rio's graphs in RDF/JSON are an extension that nothing else reads
-    boolean graphs =
-        rio.supportsContexts() && !rio.equals(org.eclipse.rdf4j.rio.RDFFormat.RDFJSON);
+    boolean graphs = rio.supportsContexts() && !rio.equals(org.eclipse.rdf4j.rio.RDFFormat.RDFJSON);
     return new Format(name, rio.getFileExtensions(), graphs, rio);
   }
 

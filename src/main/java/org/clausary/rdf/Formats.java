@@ -37,7 +37,9 @@ public final class Formats {
           Problem.error(
               "",
               0,
-              "format '" + name + "' is not known, expected one of "
+              "format '"
+                  + name
+                  + "' is not known, expected one of "
                   + String.join(", ", BY_NAME.keySet())));
     }
     return format;

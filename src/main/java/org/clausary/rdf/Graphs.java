@@ -52,7 +52,8 @@ public final class Graphs {
       sink.link(subject, predicate, object.getURI());
     } else if (object.getLiteralLanguage().isEmpty()) {
       String datatype = object.getLiteralDatatypeURI();
-      sink.literal(subject, predicate, canonical(object.getLiteralLexicalForm(), datatype), datatype);
+      sink.literal(
+          subject, predicate, canonical(object.getLiteralLexicalForm(), datatype), datatype);
     } else {
       sink.text(subject, predicate, object.getLiteralLexicalForm(), object.getLiteralLanguage());
     }
@@ -72,7 +73,10 @@ public final class Graphs {
   /** IRIs before literals, then by the characters. */
   private static String key(Node node) {
     return node.isLiteral()
-        ? "1" + node.getLiteralLexicalForm() + '\0' + node.getLiteralDatatypeURI()
+        ? "1"
+            + node.getLiteralLexicalForm()
+            + '\0'
+            + node.getLiteralDatatypeURI()
             + node.getLiteralLanguage()
         : "0" + node;
   }

@@ -67,6 +67,11 @@ public final class Iris {
     return version + "/findings";
   }
 
+  /** What the IRIs of all findings on a version begin with. */
+  public static String finding(String version) {
+    return version + "/finding/";
+  }
+
   /** A clause of a version. */
   public static String clause(String version, String clauseId) {
     return version + "/clause/" + segment(clauseId);

@@ -80,8 +80,7 @@ public final class PolicyNames {
     if (ABSOLUTE.matcher(name).matches()) {
       return name.substring(name.lastIndexOf('/') + 1);
     }
-    return String.join(
-        "/", Arrays.stream(name.split("/")).filter(part -> !isStep(part)).toList());
+    return String.join("/", Arrays.stream(name.split("/")).filter(part -> !isStep(part)).toList());
   }
 
   private String version(Extraction extraction) {
@@ -112,10 +111,7 @@ public final class PolicyNames {
     boolean ownFolder = ABSOLUTE.matcher(name).matches() && isGeneric(parts.get(0));
     Stream<String> fromPath = parts.stream().limit(ownFolder ? 1 : parts.size());
     Stream<String> telling = fromPath.map(PolicyNames::undated).filter(this::saysSomething);
-    return Stream.concat(telling, controller.stream())
-        .map(Iris::slug)
-        .findFirst()
-        .orElse(UNNAMED);
+    return Stream.concat(telling, controller.stream()).map(Iris::slug).findFirst().orElse(UNNAMED);
   }
 
   private boolean saysSomething(String part) {

@@ -226,8 +226,7 @@ public final class PracticeWriter {
         case AGE -> sink.literal(subject, Cla.AGE, value, XSD.integer.getURI());
         case CHANNEL -> {
           string(subject, Cla.CHANNEL, value);
-          Iris.channel(value)
-              .ifPresent(link -> sink.link(subject, RDFS.seeAlso.getURI(), link));
+          Iris.channel(value).ifPresent(link -> sink.link(subject, RDFS.seeAlso.getURI(), link));
         }
         case PARTY -> sink.link(subject, Cla.PARTY, iris.party(value));
       }
@@ -252,5 +251,4 @@ public final class PracticeWriter {
       }
     }
   }
-
 }

@@ -12,7 +12,8 @@ import org.eclipse.rdf4j.rio.helpers.RDFHandlerWrapper;
 final class XmlCharacters extends RDFHandlerWrapper {
 
   private static final Pattern ILLEGAL =
-      Pattern.compile("[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+      Pattern.compile(
+          "[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
   private final ValueFactory values = SimpleValueFactory.getInstance();
 

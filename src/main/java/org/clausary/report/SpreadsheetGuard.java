@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class SpreadsheetGuard {
 
   private static final String STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
-  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
   private SpreadsheetGuard() {}
 

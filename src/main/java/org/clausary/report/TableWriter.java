@@ -28,8 +28,7 @@ public final class TableWriter {
   private final int width;
   private final UnaryOperator<String> heading;
 
-  private TableWriter(
-      TableFormat format, boolean raw, int width, UnaryOperator<String> heading) {
+  private TableWriter(TableFormat format, boolean raw, int width, UnaryOperator<String> heading) {
     this.format = Objects.requireNonNull(format, "format");
     this.raw = raw;
     this.width = width;
@@ -57,8 +56,7 @@ public final class TableWriter {
   }
 
   /** Writes the header and all rows. Does not close or flush {@code out}. */
-  public void write(List<String> columns, List<List<String>> rows, Writer out)
-      throws IOException {
+  public void write(List<String> columns, List<List<String>> rows, Writer out) throws IOException {
     switch (format) {
       case TABLE -> new TextTable(width, heading).write(columns, rows, out);
       case CSV -> writeSeparated(CSVFormat.RFC4180, columns, rows, out);
@@ -73,8 +71,7 @@ public final class TableWriter {
   }
 
   private void writeSeparated(
-      CSVFormat csv, List<String> columns, List<List<String>> rows, Writer out)
-      throws IOException {
+      CSVFormat csv, List<String> columns, List<List<String>> rows, Writer out) throws IOException {
     // the printer is not closed: that would close the writer, which is the caller's
     @SuppressWarnings("resource")
     var printer = new CSVPrinter(out, csv);
@@ -123,6 +120,7 @@ public final class TableWriter {
 
   private static String markdown(String cell) {
     String oneLine = Visible.escape(cell.replaceAll("\\s+", " ").strip());
-    return oneLine.replaceAll("([\\\\`*\\[\\]<>|~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}]))", "\\\\$1");
+    return oneLine.replaceAll(
+        "([\\\\`*\\[\\]<>|~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}]))", "\\\\$1");
   }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class QueryFileTest {
 
-  private static final Path REFUSED = Path.of("src/test/resources/queries/refused");
+  private static final Path REFUSED = Path.of("src/test/resources/refused-queries");
 
   @BeforeAll
   static void start() {
@@ -105,8 +105,7 @@ class QueryFileTest {
     assertEquals(List.of("o", "none"), table.columns());
     assertEquals(
         List.of(
-            new Cell(
-                Table.Kind.LITERAL, "3", "http://www.w3.org/2001/XMLSchema#integer", ""),
+            new Cell(Table.Kind.LITERAL, "3", "http://www.w3.org/2001/XMLSchema#integer", ""),
             new Cell(Table.Kind.IRI, "http://example/o", "", ""),
             new Cell(
                 Table.Kind.LITERAL,
@@ -147,7 +146,8 @@ class QueryFileTest {
     for (int i = 0; i < 300; i++) {
       many.add(SSE.parseTriple("(<http://example/s> <http://example/p> " + i + ")"));
     }
-    QueryFile cross = QueryFile.of("a.rq", "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+    QueryFile cross =
+        QueryFile.of("a.rq", "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
     var time = QueryLimits.DEFAULT.withTime(Duration.ofMillis(300));
     var slow = assertThrows(LimitException.class, () -> cross.over(Queryable.of(many), time));
     assertTrue(slow.getMessage().contains("the limit"), slow.getMessage());
@@ -164,7 +164,9 @@ class QueryFileTest {
     QueryFile query =
         QueryFile.of(
             "a.rq",
-            "SELECT ?x { BIND(REGEX(\"" + "a".repeat(40) + "!\", \"^(([a-z])+.)+[A-Z]([a-z])+$\") AS ?x) }");
+            "SELECT ?x { BIND(REGEX(\""
+                + "a".repeat(40)
+                + "!\", \"^(([a-z])+.)+[A-Z]([a-z])+$\") AS ?x) }");
     var time = QueryLimits.DEFAULT.withTime(Duration.ofMillis(100));
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),

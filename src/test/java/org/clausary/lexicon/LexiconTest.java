@@ -31,9 +31,7 @@ class LexiconTest {
         LEXICON.find(parts[1], parts[0]).stream()
             .map(
                 mention ->
-                    mention.concept()
-                        + (mention.weak() ? "?:" : ":")
-                        + mention.span().of(parts[1]))
+                    mention.concept() + (mention.weak() ? "?:" : ":") + mention.span().of(parts[1]))
             .collect(Collectors.joining(" "));
     assertEquals(parts[2], found);
   }

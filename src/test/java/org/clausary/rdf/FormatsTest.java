@@ -62,8 +62,17 @@ class FormatsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ttl, turtle", "Turtle, turtle", "N-Quads, nquads", "nq, nquads", "json-ld, jsonld",
-    "RDF/XML, rdfxml", "xml, rdfxml", "trix, trix", "binary, binaryrdf", "jelly, jelly", "rj, rdfjson"
+    "ttl, turtle",
+    "Turtle, turtle",
+    "N-Quads, nquads",
+    "nq, nquads",
+    "json-ld, jsonld",
+    "RDF/XML, rdfxml",
+    "xml, rdfxml",
+    "trix, trix",
+    "binary, binaryrdf",
+    "jelly, jelly",
+    "rj, rdfjson"
   })
   void formatsHaveNamesAndEndings(String given, String name) {
     assertEquals(name, Formats.named(given).name());

@@ -108,8 +108,7 @@ public final class Sample {
     for (String line : text.lines().toList()) {
       var span = new Span(start, start + line.length());
       boolean item = line.startsWith("* ");
-      var shown =
-          item ? new Span(span.start() + 2, span.end()) : span;
+      var shown = item ? new Span(span.start() + 2, span.end()) : span;
       Passage read = Passage.verbatim(text, shown);
       Clause.Kind kind =
           line.startsWith("#")
@@ -156,7 +155,6 @@ public final class Sample {
 
   /** A concept without labels. */
   public static Concept concept(String name, Scheme scheme) {
-    return new Concept(
-        Cla.NS + name, name, scheme, Map.of(), List.of(), Set.of(name), Map.of());
+    return new Concept(Cla.NS + name, name, scheme, Map.of(), List.of(), Set.of(name), Map.of());
   }
 }

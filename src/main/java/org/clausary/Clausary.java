@@ -1,0 +1,319 @@
+package org.clausary;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.clausary.extract.Extraction;
+import org.clausary.extract.Extractor;
+import org.clausary.infer.Inference;
+import org.clausary.infer.Queries;
+import org.clausary.infer.QueryFile;
+import org.clausary.infer.Table;
+import org.clausary.lexicon.Lexicon;
+import org.clausary.ontology.Ontology;
+import org.clausary.problem.ClausaryException;
+import org.clausary.problem.LimitException;
+import org.clausary.problem.Problem;
+import org.clausary.problem.ReadException;
+import org.clausary.rdf.Graphs;
+import org.clausary.rdf.Iris;
+import org.clausary.rdf.JenaSink;
+import org.clausary.rdf.PolicyId;
+import org.clausary.rdf.PolicyNames;
+import org.clausary.rdf.PracticeWriter;
+import org.clausary.rdf.RdfReader;
+import org.clausary.rdf.RdfSink;
+import org.clausary.reader.Input;
+import org.clausary.reader.Limits;
+import org.clausary.reader.PolicyReader;
+import org.clausary.reader.Source;
+import org.clausary.store.PolicyStore;
+import org.clausary.store.VersionGraphs;
+
+/**
+ * The whole way from policies to findings.
+ *
+ * <pre>{@code
+ * Clausary clausary = Clausary.builder().build();
+ * Analysis analysis = clausary.analyze(Source.of(Path.of("policy.md"), Limits.DEFAULT));
+ * Table exposure = analysis.table("exposure");
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Clausary {
+
+  private final Ontology ontology;
+  private final Queries queries;
+  private final Iris iris;
+  private final Limits limits;
+  private final PolicyReader reader;
+  private final Extractor extractor;
+  private final PolicyNames names;
+  private final PracticeWriter writer;
+  private final Optional<Inference> inference;
+
+  private Clausary(Builder builder) {
+    ontology = Ontology.load(builder.ontology, builder.only && !builder.ontology.isEmpty());
+    queries = Queries.load(builder.queries, builder.only && !builder.queries.isEmpty());
+    iris = Iris.under(builder.base);
+    limits = builder.limits;
+    reader = Readers.of(ontology, limits, builder.encoding);
+    extractor = Extractor.of(ontology, Lexicon.of(ontology));
+    names = PolicyNames.of(ontology.graph());
+    writer = new PracticeWriter(iris);
+    inference =
+        builder.infer
+            ? Optional.of(new Inference(ontology.graph(), queries.rules()))
+            : Optional.empty();
+  }
+
+  /** Starts with the built-in ontology and queries. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What the toolkit knows. */
+  public Ontology ontology() {
+    return ontology;
+  }
+
+  /** The rules and named questions. */
+  public Queries queries() {
+    return queries;
+  }
+
+  Iris iris() {
+    return iris;
+  }
+
+  /**
+   * Takes one policy the whole way.
+   *
+   * @throws ReadException if it cannot be read
+   * @throws LimitException if a limit is reached
+   */
+  public Analysis analyze(Source source) {
+    long start = System.nanoTime();
+    var document = reader.read(source);
+    long read = System.nanoTime();
+    Extraction extraction = extractor.extract(document);
+    long extract = System.nanoTime();
+    var before = new Analysis.Timings(read - start, extract - read, 0, 0);
+    return analyze(extraction, names.of(extraction), before, document.problems());
+  }
+
+  private Analysis analyze(
+      Extraction extraction, PolicyId id, Analysis.Timings before, List<Problem> problems) {
+    long start = System.nanoTime();
+    Graph policy = GraphFactory.createDefaultGraph();
+    writer.write(extraction, id, JenaSink.into(policy));
+    long write = System.nanoTime();
+    Graph findings = inference.map(i -> i.run(policy)).orElseGet(GraphFactory::createDefaultGraph);
+    long infer = System.nanoTime();
+    var timings =
+        new Analysis.Timings(before.read(), before.extract(), write - start, infer - write);
+    return new Analysis(this, id, extraction, policy, findings, timings, problems);
+  }
+
+  /**
+   * Takes many policies the whole way, on all cores. One that fails does not stop the others.
+   *
+   * @param each is given every result in the order of the inputs, on the calling thread
+   */
+  public void analyze(List<Input> inputs, Consumer<Result> each) {
+    var seen = new HashMap<PolicyId, String>();
+    InOrder.forEach(
+        inputs,
+        Runtime.getRuntime().availableProcessors(),
+        this::attempt,
+        result -> each.accept(distinct(result, seen)));
+  }
+
+  private Result attempt(Input input) {
+    try {
+      return Result.of(input, analyze(input.source(limits)));
+    } catch (ClausaryException e) {
+      return Result.failed(input, e);
+    } catch (OutOfMemoryError e) {
+      var problem = Problem.error(input.name(), 0, "needs more memory than there is");
+      return Result.failed(input, new LimitException(problem, e));
+    } catch (RuntimeException | StackOverflowError e) {
+      var problem = Problem.error(input.name(), 0, "cannot be analysed: " + e);
+      return Result.failed(input, new ReadException(problem, e));
+    }
+  }
+
+  /** Two texts must not share a name; the same text twice is one. */
+  private Result distinct(Result result, Map<PolicyId, String> seen) {
+    if (result.analysis().isEmpty()) {
+      return result;
+    }
+    Analysis analysis = result.analysis().get();
+    String sha256 = analysis.document().sha256();
+    String earlier = seen.putIfAbsent(analysis.id(), sha256);
+    if (earlier == null) {
+      return result;
+    }
+    String name = result.input().name();
+    PolicyId id = analysis.id().distinguishedBy(sha256);
+    if (earlier.equals(sha256) || seen.putIfAbsent(id, sha256) != null) {
+      String message = "the same text as an earlier input, " + analysis.id() + "; skipped";
+      return Result.skipped(result.input(), Problem.warning(name, 0, message));
+    }
+    var problems = new ArrayList<>(analysis.problems());
+    problems.add(
+        Problem.warning(
+            name, 0, "another text is " + analysis.id() + " already; this one is named " + id));
+    return Result.of(
+        result.input(), analyze(analysis.extraction(), id, analysis.timings(), problems));
+  }
+
+  /**
+   * Infers findings from RDF that was written before, and sends policies and findings.
+   *
+   * @throws ReadException if the file is not well-formed RDF or holds no policy version
+   */
+  public void infer(Path file, RdfSink sink) {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    RdfReader.read(file, dataset);
+    Map<String, Graph> versions = VersionGraphs.of(dataset);
+    if (versions.isEmpty()) {
+      String name = file.toString().replace('\\', '/');
+      throw new ReadException(Problem.error(name, 0, "no policy version in this file"));
+    }
+    versions.forEach((version, policy) -> write(version, policy, sink));
+  }
+
+  private void write(String version, Graph policy, RdfSink sink) {
+    Graph findings = inference.map(i -> i.run(policy)).orElseGet(GraphFactory::createDefaultGraph);
+    Graphs.send(policy, version, sink);
+    if (!findings.isEmpty()) {
+      Graphs.send(findings, Iris.findings(version), sink);
+    }
+  }
+
+  /**
+   * Loads policies, RDF files and the ontology into a store, all or nothing of what can be read.
+   *
+   * @param each is given every result in the order of the inputs
+   */
+  public void load(List<Input> inputs, PolicyStore store, Consumer<Result> each) {
+    List<Input> rdf = inputs.stream().filter(input -> RdfReader.reads(input.name())).toList();
+    List<Input> policies = inputs.stream().filter(input -> !rdf.contains(input)).toList();
+    store.write(
+        batch -> {
+          batch.ontology(ontology.graph());
+          for (Input input : rdf) {
+            each.accept(load(input, batch));
+          }
+          if (!policies.isEmpty()) {
+            analyze(
+                policies,
+                result -> {
+                  result.analysis().ifPresent(a -> batch.replace(a.version(), a::writeTo));
+                  each.accept(result);
+                });
+          }
+        });
+  }
+
+  private Result load(Input input, PolicyStore.Batch batch) {
+    try {
+      DatasetGraph dataset = DatasetGraphFactory.create();
+      RdfReader.read(Path.of(input.name()), dataset);
+      VersionGraphs.of(dataset)
+          .forEach((v, policy) -> batch.replace(v, sink -> write(v, policy, sink)));
+      return new Result(input, Optional.empty(), Optional.empty(), List.of());
+    } catch (ReadException e) {
+      return Result.failed(input, e);
+    }
+  }
+
+  /** The rows of a question on one policy alone. */
+  public Table table(QueryFile query, Analysis analysis) {
+    return query.over(
+        Inference.view(analysis.policyGraph(), analysis.findingsGraph(), ontology.graph()));
+  }
+
+  void write(Analysis analysis, RdfSink sink) {
+    String version = writer.write(analysis.extraction(), analysis.id(), sink);
+    if (!analysis.findingsGraph().isEmpty()) {
+      Graphs.send(analysis.findingsGraph(), Iris.findings(version), sink);
+    }
+  }
+
+  /** Collects the settings. Not thread-safe. */
+  public static final class Builder {
+    private List<Path> ontology = List.of();
+    private List<Path> queries = List.of();
+    private boolean only;
+    private boolean infer = true;
+    private String base = Iris.DEFAULT_BASE;
+    private Limits limits = Limits.DEFAULT;
+    private Optional<String> encoding = Optional.empty();
+
+    private Builder() {}
+
+    /** Files or folders of Turtle to use beside the built-in ontology. */
+    public Builder ontology(List<Path> paths) {
+      ontology = List.copyOf(paths);
+      return this;
+    }
+
+    /** Files or folders of queries to use beside the built-in ones. */
+    public Builder queries(List<Path> paths) {
+      queries = List.copyOf(paths);
+      return this;
+    }
+
+    /** Leaves out what is built in, as far as something else is given. */
+    public Builder only(boolean value) {
+      only = value;
+      return this;
+    }
+
+    /** Whether findings are inferred; they are unless this says otherwise. */
+    public Builder infer(boolean value) {
+      infer = value;
+      return this;
+    }
+
+    /** What the IRIs of policies begin with. */
+    public Builder base(String iri) {
+      base = Objects.requireNonNull(iri, "base");
+      return this;
+    }
+
+    /** Other limits than the default ones. */
+    public Builder limits(Limits value) {
+      limits = Objects.requireNonNull(value, "limits");
+      return this;
+    }
+
+    /** The character set of all inputs. */
+    public Builder encoding(String name) {
+      encoding = Optional.of(name);
+      return this;
+    }
+
+    /**
+     * Loads and compiles everything.
+     *
+     * @throws org.clausary.problem.InvalidException if an ontology or query file is not well-formed
+     * @throws org.clausary.problem.UsageException if the base is no web address
+     */
+    public Clausary build() {
+      return new Clausary(this);
+    }
+  }
+}

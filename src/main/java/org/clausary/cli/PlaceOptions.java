@@ -1,0 +1,28 @@
+package org.clausary.cli;
+
+import java.nio.file.Path;
+import org.clausary.store.PolicyStore;
+import picocli.CommandLine.Option;
+
+/** A store of many policies. */
+final class PlaceOptions {
+
+  @Option(names = "--store", paramLabel = "DIR", description = "Folder of the embedded database.")
+  private Path store;
+
+  @Option(
+      names = "--endpoint",
+      paramLabel = "URL",
+      description = "SPARQL 1.1 endpoint: https, or http on this machine.")
+  private String endpoint;
+
+  /** Opens it, to be made if it does not exist. */
+  PolicyStore open() {
+    return store == null ? PolicyStore.remote(endpoint) : PolicyStore.at(store);
+  }
+
+  /** Opens it; it must exist. */
+  PolicyStore openExisting() {
+    return store == null ? PolicyStore.remote(endpoint) : PolicyStore.existing(store);
+  }
+}

@@ -1,0 +1,185 @@
+package org.clausary.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.clausary.Clausary;
+import org.clausary.infer.QueryFile;
+import org.clausary.infer.QueryLimits;
+import org.clausary.problem.Problem;
+import org.clausary.problem.ReadException;
+import org.clausary.problem.UsageException;
+import org.clausary.rdf.RdfReader;
+import org.clausary.reader.Input;
+import org.clausary.reader.Inputs;
+import org.clausary.report.TableFormat;
+import org.clausary.store.PolicyStore;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Questions to policies. */
+@Command(
+    name = "query",
+    mixinStandardHelpOptions = true,
+    header = "Answers a named question, or one of your own in SPARQL.",
+    description = {"", "Without a name, lists the named questions."},
+    sortOptions = false,
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  clausary query exposure policy.md",
+      "  clausary query own.rq --store policies.tdb --format csv",
+      "  clausary query --all policies/ --out answers"
+    })
+final class QueryCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "NAME|FILE.rq INPUT",
+      description = {
+        "The question, unless --all is given;",
+        "then policies or RDF: file, folder, https address, or - for standard input."
+      })
+  private List<String> operands = new ArrayList<>();
+
+  @Option(names = "--all", description = "Answer every named question, each in its own file.")
+  private boolean all;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "PATH",
+      description = "File to write, or with --all the folder. Default: standard output.")
+  private Path out;
+
+  @ArgGroup(exclusive = true, multiplicity = "0..1")
+  private PlaceOptions place;
+
+  @Mixin private TableOptions table;
+
+  @Option(
+      names = "--max-query-seconds",
+      paramLabel = "N",
+      description = "Time for one question. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "30")
+  private int seconds;
+
+  @Option(
+      names = "--max-rows",
+      paramLabel = "N",
+      description = "Rows of one answer. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "1000000")
+  private int rows;
+
+  @Mixin private ClausaryOptions options;
+
+  QueryCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (operands.isEmpty() && !all) {
+      return list(options.clausary(false));
+    }
+    var names = all ? operands : operands.subList(1, operands.size());
+    checkUse(names);
+    var inputs = Inputs.of(names, RdfReader::reads);
+    var clausary = options.clausary(true);
+    var questions = all ? clausary.queries().reports() : List.of(question(clausary));
+    var tally = new Tally(terminal);
+    try (var outputs = new Outputs(inputs);
+        var store = place == null ? PolicyStore.inMemory() : place.openExisting()) {
+      if (place == null) {
+        load(inputs, clausary, store, tally);
+        if (!tally.anyDone()) {
+          return tally.finish();
+        }
+      }
+      answer(questions, store, outputs);
+      outputs.commit();
+    }
+    return tally.finish();
+  }
+
+  private void checkUse(List<String> names) {
+    if (place == null && names.isEmpty()) {
+      throw wrong("name what to ask: policies, RDF files, --store or --endpoint");
+    }
+    if (place != null && !names.isEmpty()) {
+      throw wrong("give either inputs or a store, not both");
+    }
+    if (all && out == null) {
+      throw wrong("--all needs --out with the folder to write to");
+    }
+  }
+
+  private static UsageException wrong(String message) {
+    return new UsageException(Problem.error("", 0, message));
+  }
+
+  private int list(Clausary clausary) throws IOException {
+    List<List<String>> known =
+        clausary.queries().reports().stream()
+            .map(query -> List.of(query.name(), query.summary()))
+            .toList();
+    table.print(
+        List.of("name", "summary"), known, TableFormat.TABLE, terminal.out(), terminal);
+    return ExitCode.DONE;
+  }
+
+  private QueryFile question(Clausary clausary) {
+    String name = operands.get(0);
+    if (!name.endsWith(".rq")) {
+      return clausary.queries().report(name);
+    }
+    try {
+      return QueryFile.of(name, Files.readString(Path.of(name), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new ReadException(Problem.error(name, 0, "cannot be read: " + Reason.of(e)), e);
+    }
+  }
+
+  private void load(List<Input> inputs, Clausary clausary, PolicyStore store, Tally tally) {
+    try (var progress = Progress.of(terminal, "read", inputs.size())) {
+      clausary.load(
+          inputs,
+          store,
+          result -> {
+            tally.accept(result);
+            progress.step();
+          });
+    }
+  }
+
+  private void answer(List<QueryFile> questions, PolicyStore store, Outputs outputs)
+      throws IOException {
+    var limits =
+        QueryLimits.DEFAULT.withTime(Duration.ofSeconds(seconds)).withRows(rows);
+    if (all) {
+      outputs.makeFolder(out);
+    }
+    var otherwise = all ? TableFormat.CSV : TableFormat.TABLE;
+    for (var question : questions) {
+      table.print(question.over(store, limits), otherwise, stream(question, outputs), terminal);
+    }
+  }
+
+  private OutputStream stream(QueryFile question, Outputs outputs) {
+    if (out == null) {
+      return terminal.out();
+    }
+    String ending = table.formatOr(TableFormat.CSV).ending();
+    return outputs.open(all ? out.resolve(question.name() + "." + ending) : out);
+  }
+}

@@ -1,0 +1,55 @@
+package org.clausary.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.clausary.infer.Table;
+import org.clausary.infer.Table.Cell;
+import org.clausary.report.TableFormat;
+import org.clausary.report.TableWriter;
+import picocli.CommandLine.Option;
+
+/** How a command prints a table. */
+final class TableOptions {
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "One of table, csv, tsv, json, markdown. Default: table, with --all csv.")
+  private TableFormat format;
+
+  @Option(
+      names = "--raw",
+      description = "Write CSV and TSV cells as they are, even where a spreadsheet runs them.")
+  private boolean raw;
+
+  /** The format asked for. */
+  TableFormat formatOr(TableFormat otherwise) {
+    return format == null ? otherwise : format;
+  }
+
+  /** Prints the answer to a question. */
+  void print(Table answer, TableFormat otherwise, OutputStream out, Terminal terminal)
+      throws IOException {
+    var rows = answer.rows().stream().map(row -> row.stream().map(Cell::value).toList()).toList();
+    print(answer.columns(), rows, otherwise, out, terminal);
+  }
+
+  /** Prints columns and rows. */
+  void print(
+      List<String> columns,
+      List<List<String>> rows,
+      TableFormat otherwise,
+      OutputStream out,
+      Terminal terminal)
+      throws IOException {
+    var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    TableWriter.of(formatOr(otherwise))
+        .raw(raw)
+        .fitting(terminal.width(), terminal::bold)
+        .write(columns, rows, writer);
+    writer.flush();
+  }
+}

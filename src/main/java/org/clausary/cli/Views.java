@@ -1,0 +1,113 @@
+package org.clausary.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausary.Analysis;
+import org.clausary.Clausary;
+import org.clausary.infer.Table;
+import org.clausary.rdf.Formats;
+import org.clausary.rdf.RdfSink;
+import org.clausary.report.AnalyzedPolicy;
+import org.clausary.report.Report;
+import org.clausary.report.ReportWriter;
+
+
+/** Where {@code analyze} shows policies: the terminal, and the files of a folder if one is named. */
+final class Views {
+
+  private final Clausary clausary;
+  private final Report report;
+  private final Terminal terminal;
+  private final Optional<RdfSink> graph;
+  private final List<ReportWriter> reports;
+
+  private Views(
+      Clausary clausary,
+      Report report,
+      Terminal terminal,
+      Optional<RdfSink> graph,
+      List<ReportWriter> reports) {
+    this.clausary = clausary;
+    this.report = report;
+    this.terminal = terminal;
+    this.graph = graph;
+    this.reports = reports;
+  }
+
+  /**
+   * Opens what is to be written.
+   *
+   * @param folder where files go, or {@code null} for the terminal alone
+   */
+  static Views of(
+      Clausary clausary, String language, Terminal terminal, Outputs outputs, Path folder)
+      throws IOException {
+    var report = Report.of(clausary.ontology(), language, Version.number());
+    if (folder == null) {
+      return new Views(clausary, report, terminal, Optional.empty(), List.of());
+    }
+    outputs.makeFolder(folder);
+    var graph = Formats.named("trig").writeTo(outputs.open(folder.resolve("graph.trig")), true);
+    graph.start();
+    return new Views(
+        clausary,
+        report,
+        terminal,
+        Optional.of(graph),
+        List.of(
+            report.json(outputs.open(folder.resolve("findings.json"))),
+            report.html(outputs.open(folder.resolve("report.html")))));
+  }
+
+  /** Shows one policy. */
+  void add(Analysis analysis) {
+    var policy = policy(analysis);
+    try {
+      String text = report.console(policy, terminal.width(), terminal.colour());
+      terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
+      terminal.out().flush();
+      graph.ifPresent(analysis::writeTo);
+      for (var writer : reports) {
+        writer.add(policy);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private AnalyzedPolicy policy(Analysis analysis) {
+    Map<String, Optional<Table>> tables = new HashMap<>();
+    return new AnalyzedPolicy(
+        analysis.id().toString(),
+        analysis.version(),
+        analysis.extraction().issued(),
+        analysis.document(),
+        analysis.extraction().outcomes(),
+        analysis.extraction().practices().size(),
+        analysis.triples(),
+        Duration.ofNanos(analysis.timings().total()),
+        name -> tables.computeIfAbsent(name, n -> table(n, analysis)));
+  }
+
+  private Optional<Table> table(String name, Analysis analysis) {
+    return clausary
+        .queries()
+        .find("report", name)
+        .map(query -> clausary.table(query, analysis));
+  }
+
+  /** Ends what was written. */
+  void finish() throws IOException {
+    graph.ifPresent(RdfSink::finish);
+    for (var writer : reports) {
+      writer.close();
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.clausary.extract;
+
+import java.util.List;
+import org.clausary.extract.Practice.Role;
+import org.clausary.ontology.Scheme;
+
+/** Whom a part of the policy addresses: residents of a place. */
+final class AudienceFrame implements Frame {
+
+  @Override
+  public void read(SentenceReading sentence, List<Practice> practices) {
+    if (!sentence.has(Cue.AUDIENCE)) {
+      return;
+    }
+    int cue = sentence.units().firstAny(sentence.range(), Cue.AUDIENCE.bit());
+    List<Found> places =
+        sentence.units().in(Scheme.PLACES, new Range(cue, sentence.range().to())).stream()
+            .filter(found -> !found.weak())
+            .toList();
+    if (places.isEmpty() || sentence.has(Cue.ABROAD)) {
+      return;
+    }
+    Practice.Builder builder =
+        sentence
+            .practice("Audience")
+            .confidence(new Confidence().ownVerb(true).certainConcept(true).value());
+    places.forEach(place -> builder.add(Role.JURISDICTION, place.concept()));
+    practices.add(builder.build());
+  }
+}

@@ -1,0 +1,39 @@
+package org.clausary.extract;
+
+import java.util.List;
+import org.clausary.extract.Practice.Actor;
+import org.clausary.extract.Practice.Polarity;
+import org.clausary.extract.Practice.Role;
+import org.clausary.ontology.Scheme;
+
+/** How the policy itself changes and how people hear of it. */
+final class ChangeFrame implements Frame {
+
+  @Override
+  public void read(SentenceReading sentence, List<Practice> practices) {
+    boolean policy = sentence.has(Cue.POLICY);
+    boolean changes = sentence.has(Cue.CHANGE);
+    boolean about = sentence.section().has(Cue.CHANGE) && sentence.section().has(Cue.POLICY);
+    List<Found> notices =
+        sentence.found(Scheme.CHANGE_NOTICES).stream().filter(found -> !found.weak()).toList();
+    boolean states = policy && changes || about && (changes || !notices.isEmpty());
+    boolean acts = sentence.has(Cue.FIRST_PARTY) || sentence.has(Cue.USER) || !notices.isEmpty();
+    boolean dated = sentence.range().to() - sentence.range().from() < 12 && !sentence.has(Cue.FIRST_PARTY);
+    boolean other = sentence.madeBy(practices).anyMatch(p -> p.confidence() > 0.8);
+    if (!states || !acts || dated || other && notices.isEmpty()) {
+      return;
+    }
+    Practice.Builder builder =
+        sentence
+            .practice("PolicyChange")
+            .actor(Actor.FIRST_PARTY)
+            .polarity(sentence.isDenied() ? Polarity.DENIED : Polarity.AFFIRMED)
+            .modality(sentence.modality())
+            .confidence(
+                new Confidence().ownVerb(changes).certainConcept(!notices.isEmpty())
+                    .namedActor(sentence.has(Cue.FIRST_PARTY)).value());
+    notices.forEach(notice -> builder.add(Role.CHANGE_NOTICE, notice.concept()));
+    sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
+    practices.add(builder.build());
+  }
+}

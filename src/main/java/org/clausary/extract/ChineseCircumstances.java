@@ -1,0 +1,173 @@
+package org.clausary.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausary.extract.Practice.Fact.Type;
+import org.clausary.ontology.Scheme;
+
+/**
+ * Finds conditions, exceptions and limitations of a Chinese sentence. They begin with a cue ("如果",
+ * "除非"), end with one ("……时", "……除外"), or both ("除……外").
+ */
+final class ChineseCircumstances {
+
+  private static final long FRESH = Cue.mask(Cue.FIRST_PARTY, Cue.NEGATION);
+
+  private final Units units;
+  private final Range sentence;
+  private final Segments segments;
+  private final List<Circumstance> found = new ArrayList<>();
+
+  ChineseCircumstances(Units units, Range sentence) {
+    this.units = units;
+    this.sentence = sentence;
+    this.segments = new Segments(units, sentence);
+  }
+
+  List<Circumstance> find() {
+    int i = sentence.from();
+    while (i < sentence.to()) {
+      i = Math.max(i + 1, read(i));
+    }
+    return List.copyOf(found);
+  }
+
+  private int read(int i) {
+    if (units.is(i, Cue.WHOLE_CONDITION)) {
+      return whole(Type.CONDITION, i, Cue.WHOLE_CONDITION);
+    }
+    if (units.is(i, Cue.WHOLE_EXCEPTION)) {
+      return whole(Type.EXCEPTION, i, Cue.WHOLE_EXCEPTION);
+    }
+    if (units.is(i, Cue.EXCEPTION)) {
+      return exception(i);
+    }
+    if (units.is(i, Cue.CONDITION)) {
+      return condition(i);
+    }
+    if (units.is(i, Cue.CONDITION_END)) {
+      return closed(i);
+    }
+    if (units.is(i, Cue.LIMITATION)) {
+      int cueEnd = units.cueEnd(i, Cue.LIMITATION);
+      add(Type.LIMITATION, i, limitEnd(i, cueEnd));
+      return cueEnd;
+    }
+    return i + 1;
+  }
+
+  /** "仅在获得您的同意后": to the end of the condition it limits to, else of the clause. */
+  private int limitEnd(int from, int cueEnd) {
+    Range segment = segments.at(from);
+    int next = Math.min(cueEnd, sentence.to() - 1);
+    if (units.is(next, Cue.WHOLE_CONDITION)) {
+      return endOfCues(units.cueEnd(next, Cue.WHOLE_CONDITION));
+    }
+    for (int k = cueEnd; k < segment.to(); k++) {
+      if (units.is(k, Cue.CONDITION_END)) {
+        return endOfCues(k);
+      }
+      if (units.covers(Scheme.PROCESSING_ACTIONS, k) && !units.is(next, Cue.CONDITION)) {
+        break;
+      }
+    }
+    return endOf(segment);
+  }
+
+  private int whole(Type type, int from, Cue cue) {
+    int end = units.cueEnd(from, cue);
+    int to = end;
+    while (to < Math.min(sentence.to(), end + 3) && units.is(to, Cue.CONDITION_END)) {
+      to++;
+    }
+    return add(type, from, to);
+  }
+
+  /** "除非……", "除……外", "……除外". */
+  private int exception(int i) {
+    int cueEnd = units.cueEnd(i, Cue.EXCEPTION);
+    Range segment = segments.at(i);
+    boolean last = cueEnd >= endOf(segment);
+    if (last) {
+      int from = segment.from();
+      for (int k = segment.from(); k < i; k++) {
+        from = units.is(k, Cue.BREAK) ? k + 1 : from;
+      }
+      return add(Type.EXCEPTION, from, cueEnd);
+    }
+    for (int k = cueEnd; k < segment.to(); k++) {
+      if (units.is(k, Cue.EXCEPTION)) {
+        return add(Type.EXCEPTION, i, units.cueEnd(k, Cue.EXCEPTION));
+      }
+    }
+    return add(Type.EXCEPTION, i, clauseEnd(cueEnd));
+  }
+
+  private int condition(int i) {
+    int cueEnd = units.cueEnd(i, Cue.CONDITION);
+    Range segment = segments.at(i);
+    for (int k = cueEnd; k < segment.to(); k++) {
+      if (units.is(k, Cue.CONDITION_END)) {
+        return add(Type.CONDITION, i, endOfCues(k));
+      }
+    }
+    return add(Type.CONDITION, i, clauseEnd(cueEnd));
+  }
+
+  private int endOfCues(int from) {
+    int to = from;
+    while (to < sentence.to() && units.is(to, Cue.CONDITION_END)) {
+      to++;
+    }
+    return to;
+  }
+
+  /** A condition whose beginning no cue marks: from the preposition, else from the clause's start. */
+  private int closed(int i) {
+    Range segment = segments.at(i);
+    int from = -1;
+    for (int k = segment.from(); k < i; k++) {
+      boolean inside = !found.isEmpty() && found.get(found.size() - 1).range().contains(k);
+      if (from < 0 && units.is(k, Cue.PREPOSITION) && !inside) {
+        from = k;
+      }
+    }
+    boolean bare =
+        from < 0
+            && !units.hasAny(new Range(segment.from(), i), Cue.FIRST_PARTY.bit())
+            && !units.in(Scheme.PROCESSING_ACTIONS, new Range(segment.from(), i)).isEmpty()
+            && endOfCues(i) >= endOf(segment);
+    if (from < 0 && !bare) {
+      return i + 1;
+    }
+    return add(Type.CONDITION, bare ? segment.from() : from, endOfCues(i));
+  }
+
+  /** To the end of the clause, and of those after it that go on with "and" or "or". */
+  private int clauseEnd(int from) {
+    Range segment = segments.at(Math.min(from, sentence.to() - 1));
+    while (segment.to() < sentence.to()
+        && units.is(segment.to(), Cue.COORDINATION)
+        && !units.hasAny(segments.at(segment.to()), FRESH)) {
+      segment = segments.at(segment.to());
+    }
+    return endOf(segment);
+  }
+
+  /** One past the last word of a segment. */
+  private int endOf(Range segment) {
+    int to = segment.to();
+    while (to > segment.from() + 1 && units.isMark(to - 1)
+        && (Segments.ends(units, to - 1) || units.mark(to - 1) == '.')) {
+      to--;
+    }
+    return to;
+  }
+
+  private int add(Type type, int from, int to) {
+    int end = Math.max(to, from + 1);
+    boolean initial = end < sentence.to();
+    found.add(new Circumstance(type, new Range(from, end), initial));
+    return end;
+  }
+}

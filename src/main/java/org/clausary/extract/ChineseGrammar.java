@@ -1,0 +1,111 @@
+package org.clausary.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausary.extract.Practice.Actor;
+import org.clausary.extract.Practice.Fact.Type;
+import org.clausary.extract.Predication.Form;
+import org.clausary.ontology.Scheme;
+
+/**
+ * Chinese: a sentence is a chain of clauses between commas; the subject stands before helpers and
+ * verb and is carried on to the next clause; objects come after the verb or before it behind a
+ * marker; what ends in "的" belongs to the noun after it.
+ */
+final class ChineseGrammar implements Grammar {
+
+  private static final long BETWEEN =
+      Cue.mask(Cue.COORDINATION, Cue.ADVERB, Cue.MAY, Cue.MUST, Cue.NEGATION, Cue.ALTERNATIVE);
+
+  @Override
+  public List<Circumstance> circumstances(Units units, Range sentence) {
+    return new ChineseCircumstances(units, sentence).find();
+  }
+
+  @Override
+  public Zones zones(
+      Units units, Predication predication, List<Circumstance> circumstances, Zone start) {
+    return new ChineseZones(units, predication, circumstances).fill(start);
+  }
+
+  @Override
+  public List<Predication> predications(Units units, Range sentence, Memory memory) {
+    List<Circumstance> circumstances = circumstances(units, sentence);
+    var segments = new Segments(units, sentence);
+    var drafts = new ArrayList<Predication>();
+    Predication main = null;
+    Predication before = null;
+    for (List<Found> group : groups(units, sentence)) {
+      var reader = new ChineseSubject(units, segments, circumstances, before, main);
+      Predication draft = reader.read(group);
+      if (draft == null) {
+        continue;
+      }
+      drafts.add(draft);
+      before = draft;
+      if (draft.isAsserted() || draft.form() == Form.BARE) {
+        main = draft;
+      }
+    }
+    return scoped(sentence, drafts);
+  }
+
+  /** "收集、使用", "收集使用": coordinated with or without a mark. */
+  private static List<List<Found>> groups(Units units, Range sentence) {
+    var groups = new ArrayList<List<Found>>();
+    for (List<Found> group : VerbGroups.of(units, sentence, BETWEEN)) {
+      List<Found> last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+      boolean told = group.get(0).concept().fact("doneBy").isPresent();
+      if (last != null && end(last) == group.get(0).from() && !told) {
+        last.addAll(group);
+      } else {
+        groups.add(new ArrayList<>(group));
+      }
+    }
+    return groups;
+  }
+
+  private static int end(List<Found> group) {
+    return group.stream().mapToInt(Found::to).max().orElseThrow();
+  }
+
+  /** Each predication reaches to the next one that is asserted; the first from the beginning. */
+  private static List<Predication> scoped(Range sentence, List<Predication> drafts) {
+    var scoped = new ArrayList<Predication>();
+    boolean first = true;
+    for (int i = 0; i < drafts.size(); i++) {
+      Predication draft = drafts.get(i);
+      boolean main = draft.isAsserted() || draft.form() == Form.BARE;
+      int from = main && first ? sentence.from() : draft.scope().from();
+      int to = sentence.to();
+      for (int k = i + 1; k < drafts.size() && to == sentence.to(); k++) {
+        Predication next = drafts.get(k);
+        boolean opens = next.isAsserted() || next.form() == Form.BARE;
+        if (opens || !main) {
+          to = Math.max(draft.verb().to(), next.scope().from());
+        }
+      }
+      scoped.add(draft.within(new Range(from, to)));
+      first &= !main;
+    }
+    return scoped;
+  }
+
+  /** True if a unit lies in a condition or exception. */
+  static boolean isAside(List<Circumstance> circumstances, int unit) {
+    return circumstances.stream()
+        .anyMatch(c -> c.type() != Type.LIMITATION && c.range().contains(unit));
+  }
+
+  /** Who a unit names, or null. */
+  static Actor actorAt(Units units, int unit) {
+    if (units.is(unit, Cue.FIRST_PARTY)) {
+      return Actor.FIRST_PARTY;
+    }
+    if (units.isAny(unit, Cue.mask(Cue.USER, Cue.REQUEST))) {
+      return Actor.USER;
+    }
+    boolean third = units.is(unit, Cue.THIRD_PARTY) || units.covers(Scheme.RECIPIENTS, unit);
+    return third ? Actor.THIRD_PARTY : null;
+  }
+}

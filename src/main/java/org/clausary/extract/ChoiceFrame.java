@@ -1,0 +1,59 @@
+package org.clausary.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.clausary.extract.Practice.Actor;
+import org.clausary.extract.Practice.Modality;
+import org.clausary.extract.Practice.Role;
+import org.clausary.ontology.Concept;
+import org.clausary.ontology.Scheme;
+
+/** What people can switch off, refuse or agree to, and how. */
+final class ChoiceFrame implements Frame {
+
+  private final Readers readers;
+
+  ChoiceFrame(Readers readers) {
+    this.readers = readers;
+  }
+
+  @Override
+  public void read(SentenceReading sentence, List<Practice> practices) {
+    boolean user = sentence.has(Cue.REQUEST)
+        || sentence.has(Cue.USER) && !sentence.has(Cue.CONSEQUENCE);
+    boolean about = !sentence.section().any(Scheme.CHOICE_MECHANISMS).isEmpty();
+    if (!user && !about || sentence.has(Cue.CONSEQUENCE) && !sentence.has(Cue.REQUEST)) {
+      return;
+    }
+    Set<Concept> choices = new LinkedHashSet<>();
+    for (Found found : sentence.found(Scheme.CHOICE_MECHANISMS)) {
+      boolean statement =
+          sentence.vocabulary().related(found.concept(), "givesKind").isPresent();
+      boolean supposed = sentence.circumstances().stream()
+          .anyMatch(c -> c.range().contains(found) && c.type() != Practice.Fact.Type.LIMITATION);
+      if (!found.weak() && !statement && !supposed && !Vocabulary.isGeneric(found.concept())) {
+        choices.add(found.concept());
+      }
+    }
+    boolean inRight = sentence.madeBy(practices)
+        .anyMatch(p -> p.concepts(Role.CHOICE).containsAll(choices));
+    if (choices.isEmpty() || inRight) {
+      return;
+    }
+    Practice.Builder builder =
+        sentence
+            .practice("ChoiceStatement")
+            .actor(Actor.USER)
+            .modality(Modality.MAY)
+            .confidence(new Confidence().ownVerb(sentence.has(Cue.REQUEST)).certainConcept(true).value());
+    choices.forEach(choice -> builder.add(Role.CHOICE, choice));
+    sentence.found(Scheme.PURPOSES).stream().filter(found -> !found.weak())
+        .forEach(found -> builder.add(Role.PURPOSE, found.concept()));
+    sentence.found(Scheme.DATA_CATEGORIES).stream()
+        .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
+        .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
+    readers.channels(sentence, sentence.source()).forEach(builder::add);
+    practices.add(builder.build());
+  }
+}

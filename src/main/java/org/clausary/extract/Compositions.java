@@ -1,0 +1,112 @@
+package org.clausary.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.clausary.extract.Vocabulary.Composition;
+import org.clausary.lexicon.Lexicon;
+import org.clausary.lexicon.Mention;
+import org.clausary.ontology.Concept;
+import org.clausary.ontology.Scheme;
+
+/** Puts concepts together from two parts that stand near each other: "train … models". */
+final class Compositions {
+
+  /** How many units may stand between the parts. */
+  private static final int REACH = 9;
+
+  private final Map<Concept, List<Composition>> byFirst = new HashMap<>();
+  private final Lexicon words;
+
+  Compositions(Vocabulary vocabulary) {
+    var parts = new LinkedHashSet<Concept>();
+    parts.add(vocabulary.core("Blocker"));
+    for (Composition one : vocabulary.compositions()) {
+      for (Concept part : List.of(one.first(), one.second())) {
+        if (part.scheme() == Scheme.CUES) {
+          parts.add(part);
+        }
+      }
+    }
+    words = Lexicon.of(parts);
+    for (Composition one : vocabulary.compositions()) {
+      byFirst.computeIfAbsent(one.first(), c -> new ArrayList<>()).add(one);
+    }
+  }
+
+  /** Adds what can be put together; in the order of the parts in the text. */
+  void addTo(Units units, String language) {
+    var cues = new ArrayList<Found>();
+    for (Mention mention : words.find(units.passage(), language)) {
+      units.locate(mention).filter(cue -> !units.isOwnName(cue.from())).ifPresent(cues::add);
+    }
+    // twice, so that a composition may be part of another
+    for (int round = 0; round < 2; round++) {
+      var starts = new ArrayList<Found>();
+      cues.stream().filter(cue -> byFirst.containsKey(cue.concept())).forEach(starts::add);
+      for (Scheme scheme : Scheme.values()) {
+        for (Found found : units.all(scheme)) {
+          if (byFirst.containsKey(found.concept())) {
+            starts.add(found);
+          }
+        }
+      }
+      starts.sort((a, b) -> Integer.compare(a.from(), b.from()));
+      boolean added = false;
+      for (Found start : starts) {
+        for (Composition composition : byFirst.get(start.concept())) {
+          added |= compose(units, cues, start, composition);
+        }
+      }
+      if (!added) {
+        return;
+      }
+      units.sort();
+    }
+  }
+
+  private static boolean compose(
+      Units units, List<Found> cues, Found start, Composition composition) {
+    int end = Math.min(units.size(), start.to() + REACH + 3);
+    boolean word = composition.second().scheme() == Scheme.CUES;
+    List<Found> seconds =
+        word ? cues : units.in(composition.second().scheme(), new Range(start.to(), end));
+    for (Found second : seconds) {
+      if (second.from() < start.to()) {
+        continue;
+      }
+      if (!second.concept().equals(composition.second())) {
+        continue;
+      }
+      if (second.from() - start.to() > REACH || isBroken(units, start.to(), second.from())) {
+        return false;
+      }
+      var whole = new Found(composition.means(), start.from(), second.to(), false);
+      boolean known =
+          units.in(whole.concept().scheme(), new Range(whole.from(), whole.to())).stream()
+              .anyMatch(other -> !other.weak() && other.concept().equals(whole.concept()));
+      if (!known) {
+        units.add(whole);
+      }
+      return !known;
+    }
+    return false;
+  }
+
+  private static boolean isBroken(Units units, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char mark = units.mark(i);
+      boolean stop = mark == '.' || mark == ';' || mark == ':' || mark == '|';
+      boolean subject =
+          units.is(i, Cue.FIRST_PARTY)
+              && i > 0
+              && (units.isMark(i - 1) || units.is(i - 1, Cue.COORDINATION));
+      if (stop || subject || units.isAny(i, Cue.mask(Cue.OWN_MODEL, Cue.BREAK))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

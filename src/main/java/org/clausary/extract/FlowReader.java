@@ -1,0 +1,182 @@
+package org.clausary.extract;
+
+import java.util.List;
+import org.clausary.extract.Practice.Fact;
+import org.clausary.extract.Practice.Role;
+import org.clausary.ontology.Scheme;
+
+/** Gathers what a predication involves from the zones of its scope. */
+final class FlowReader {
+
+  /** How far a weak purpose may stand from the word that governs it. */
+  private static final int REACH = 5;
+
+  /** So many kinds named, and "personal data" says nothing more. */
+  private static final int KINDS_THAT_REPLACE_THE_GENERIC = 3;
+
+  private final SentenceReading sentence;
+  private final Predication predication;
+  private final Zones zones;
+  private final String kind;
+
+  FlowReader(SentenceReading sentence, Predication predication, Zone start, String kind) {
+    this.sentence = sentence;
+    this.predication = predication;
+    this.zones = sentence.zones(predication, start);
+    this.kind = kind;
+  }
+
+  Zones zones() {
+    return zones;
+  }
+
+  Flow read(Readers readers) {
+    var flow = new Flow();
+    data(flow);
+    if (flow.has(Role.PERSONAL_DATA)) {
+      openList(flow);
+    }
+    purposes(flow);
+    parties(flow);
+    for (Found basis : zones.find(Scheme.LEGAL_BASES, Zone.OBJECT, Zone.PURPOSE, Zone.ANY, Zone.RECIPIENT,
+        Zone.NONE, Zone.AGENT, Zone.SOURCE)) {
+      if (!basis.weak()) {
+        flow.add(Role.LEGAL_BASIS, basis.concept());
+      }
+    }
+    grounds(flow);
+    if (kind.equals("Retention")) {
+      storage(flow, readers);
+    }
+    subjects(flow);
+    sentence.circumstancesOf(predication.scope(), predication.verb().from()).forEach(flow::add);
+    flow.dropGenericData(KINDS_THAT_REPLACE_THE_GENERIC);
+    return flow;
+  }
+
+  private void data(Flow flow) {
+    for (Found found : zones.find(Scheme.DATA_CATEGORIES, Zone.OBJECT)) {
+      if (!isVerb(found)) {
+        flow.add(Role.PERSONAL_DATA, found);
+      }
+    }
+    boolean sourcesHoldData = kind.equals("Collection");
+    for (Found found : zones.find(Scheme.DATA_CATEGORIES, Zone.ANY, Zone.SOURCE)) {
+      boolean fits = zones.at(found.from()) == Zone.ANY || sourcesHoldData;
+      if (fits && !found.weak() && !isVerb(found)) {
+        flow.add(Role.PERSONAL_DATA, found);
+      }
+    }
+  }
+
+  /** A word found as data and as an action is the action where it is the verb. */
+  private boolean isVerb(Found found) {
+    return predication.verb().from() <= found.from() && found.to() <= predication.verb().to();
+  }
+
+  private void openList(Flow flow) {
+    Units units = sentence.units();
+    for (int i = predication.scope().from(); i < predication.scope().to(); i++) {
+      if (units.is(i, Cue.OPEN_LIST) && zones.at(i) == Zone.OBJECT) {
+        Range words = new Range(i, units.cueEnd(i, Cue.OPEN_LIST));
+        flow.add(sentence.words(Fact.Type.OPEN_ENDED, words));
+        return;
+      }
+    }
+  }
+
+  private void purposes(Flow flow) {
+    int reached = -1;
+    for (Found found : zones.find(Scheme.PURPOSES, Zone.PURPOSE)) {
+      if (!found.weak() || isGoverned(found, reached)) {
+        flow.add(Role.PURPOSE, found);
+        reached = found.to();
+      }
+    }
+    for (Found found : zones.find(Scheme.PURPOSES, Zone.ANY, Zone.OBJECT, Zone.RECIPIENT)) {
+      boolean fits = zones.at(found.from()) == Zone.ANY || kind.equals("Usage");
+      boolean named = sentence.vocabulary().isNamedAnywhere(found.concept());
+      if (!found.weak() && (fits || named)) {
+        flow.add(Role.PURPOSE, found);
+      }
+    }
+    if (flow.get(Role.PURPOSE).size() > 1) {
+      flow.get(Role.PURPOSE).removeIf(Vocabulary::isGeneric);
+    }
+  }
+
+  /** A weak purpose counts near the word that governs it, or coordinated with one. */
+  private boolean isGoverned(Found found, int reached) {
+    Units units = sentence.units();
+    int nearest = Math.max(predication.scope().from(), found.from() - REACH);
+    for (int at = found.from(); at >= nearest; at--) {
+      if (at == reached || units.isAny(at, Cue.mask(Cue.INFINITIVE, Cue.PURPOSE))) {
+        return true;
+      }
+      if (at < found.from() && (units.mark(at) == ':' || units.is(at, Cue.GENITIVE))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void parties(Flow flow) {
+    boolean shares = kind.equals("Sharing") || kind.equals("CrossBorder");
+    for (Found found : sentence.units().in(Scheme.RECIPIENTS, predication.scope())) {
+      Zone zone = zones.at(found.from());
+      if (zone == Zone.RECIPIENT && shares || zone == Zone.ANY && !found.weak()) {
+        flow.add(Role.RECIPIENT, found);
+      } else if (zone == Zone.SOURCE && kind.equals("Collection") && !found.weak()) {
+        flow.add(Role.DATA_SOURCE, found.concept());
+      } else if (shares && zone == Zone.PURPOSE && followsGiving(found)) {
+        flow.add(Role.RECIPIENT, found);
+      }
+    }
+    for (Found found : zones.find(Scheme.DATA_SOURCES, Zone.SOURCE, Zone.ANY)) {
+      flow.add(Role.DATA_SOURCE, found.concept());
+    }
+    if (flow.get(Role.RECIPIENT).size() > 1) {
+      flow.get(Role.RECIPIENT).removeIf(Vocabulary::isGeneric);
+    }
+  }
+
+  private boolean followsGiving(Found found) {
+    int before = found.from() - 1;
+    return before > predication.verb().to() && sentence.units().is(before, Cue.RECIPIENT)
+        && !sentence.units().is(before, Cue.INFINITIVE);
+  }
+
+  /** "with your consent" grounds what it is a condition of. */
+  private void grounds(Flow flow) {
+    for (Circumstance circumstance : sentence.circumstances()) {
+      boolean holds =
+          circumstance.type() == Fact.Type.CONDITION
+              && predication.scope().contains(circumstance.range().from());
+      if (holds) {
+        for (Found basis : sentence.units().in(Scheme.LEGAL_BASES, circumstance.range())) {
+          if (!basis.weak()) {
+            flow.add(Role.LEGAL_BASIS, basis.concept());
+          }
+        }
+      }
+    }
+  }
+
+  private void storage(Flow flow, Readers readers) {
+    for (Found form : sentence.units().in(Scheme.RETENTION_FORMS, predication.scope())) {
+      if (!form.weak() && !Vocabulary.isGeneric(form.concept())) {
+        flow.add(Role.STORAGE_CONDITION, form.concept());
+      }
+    }
+    readers.durations(sentence, predication.scope()).forEach(flow::add);
+  }
+
+  private void subjects(Flow flow) {
+    List<Found> found = sentence.units().in(Scheme.DATA_SUBJECTS, predication.scope());
+    found.stream().filter(one -> !one.weak()).forEach(one -> flow.add(Role.DATA_SUBJECT, one.concept()));
+    if (kind.equals("CrossBorder")) {
+      sentence.units().in(Scheme.PLACES, predication.scope())
+          .forEach(place -> flow.add(Role.LOCATION, place.concept()));
+    }
+  }
+}

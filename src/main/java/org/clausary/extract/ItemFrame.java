@@ -1,0 +1,109 @@
+package org.clausary.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.clausary.extract.Practice.Role;
+import org.clausary.extract.Predication.Form;
+
+/** Reads a list item by its lead-in: "We may share data with:" and "our hosting providers". */
+final class ItemFrame implements Frame {
+
+  /** How many units a label before a colon has at most. */
+  private static final int LONGEST_LABEL = 25;
+
+  private static final Set<Role> HANDED_DOWN =
+      EnumSet.of(Role.PERSONAL_DATA, Role.PURPOSE, Role.RECIPIENT, Role.DATA_SOURCE, Role.LEGAL_BASIS);
+
+  private final Readers readers;
+
+  ItemFrame(Readers readers) {
+    this.readers = readers;
+  }
+
+  @Override
+  public void read(SentenceReading sentence, List<Practice> practices) {
+    if (sentence.lead().isEmpty() || !sentence.lead().get().acts()) {
+      return;
+    }
+    Range part = inheritingPart(sentence);
+    if (part.isEmpty()) {
+      return;
+    }
+    Lead lead = sentence.lead().get();
+    Predication inherited = LeadReader.item(lead, part);
+    Flow flow =
+        new FlowReader(sentence, inherited, lead.zone(), lead.kind().name()).read(readers);
+    if (!isSubstantial(lead, flow)) {
+      return;
+    }
+    flow.inherit(lead.flow(), HANDED_DOWN);
+    flow.dropGenericData(3);
+    Practice.Builder builder =
+        sentence
+            .practice(lead.kind())
+            .evidence(sentence.evidence(part))
+            .actor(lead.actor())
+            .polarity(lead.predication().polarity())
+            .modality(lead.predication().modality())
+            .add(Role.PROCESSING, lead.action())
+            .confidence(
+                new Confidence()
+                    .fromLeadIn(true)
+                    .namedActor(lead.predication().named())
+                    .certainConcept(flow.isCertain())
+                    .fromHeading(!lead.predication().named())
+                    .value());
+    flow.into(builder);
+    Practice practice = builder.build();
+    boolean repeated =
+        sentence
+            .madeBy(practices)
+            .anyMatch(other -> other.kind().equals(practice.kind()) && says(other, practice));
+    if (!repeated) {
+      practices.add(practice);
+    }
+  }
+
+  /** True if a practice of the item's own verb says all that the label says. */
+  private static boolean says(Practice own, Practice label) {
+    return label.values().entrySet().stream()
+        .filter(entry -> entry.getKey() != Role.PROCESSING)
+        .allMatch(entry -> own.concepts(entry.getKey()).containsAll(entry.getValue()));
+  }
+
+  private static boolean isSubstantial(Lead lead, Flow flow) {
+    return switch (lead.zone()) {
+      case OBJECT -> flow.has(Role.PERSONAL_DATA);
+      case PURPOSE -> flow.has(Role.PURPOSE) || flow.has(Role.LEGAL_BASIS);
+      case RECIPIENT -> flow.has(Role.RECIPIENT);
+      case SOURCE -> flow.has(Role.DATA_SOURCE) || flow.has(Role.RECIPIENT)
+          || flow.has(Role.PERSONAL_DATA);
+      default -> flow.has(Role.PERSONAL_DATA) || flow.has(Role.PURPOSE)
+          || flow.has(Role.RECIPIENT) || flow.has(Role.LEGAL_BASIS) || flow.has(Role.DATA_SOURCE);
+    };
+  }
+
+  /** The whole item, or the label before what it says with a verb of its own. */
+  private static Range inheritingPart(SentenceReading sentence) {
+    Range range = sentence.range();
+    int told = range.to();
+    for (Predication predication : sentence.predications()) {
+      boolean own = predication.isAsserted() && predication.form() != Form.PASSIVE;
+      boolean passive = predication.form() == Form.PASSIVE;
+      if (own || passive) {
+        told = Math.min(told, predication.verb().from());
+      }
+    }
+    if (told == range.to()) {
+      return range;
+    }
+    for (int i = range.from(); i < Math.min(told, range.from() + LONGEST_LABEL); i++) {
+      char mark = sentence.units().mark(i);
+      if (mark == ':' || mark == '-') {
+        return new Range(range.from(), i);
+      }
+    }
+    return new Range(range.from(), range.from());
+  }
+}

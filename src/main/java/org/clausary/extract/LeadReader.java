@@ -1,0 +1,148 @@
+package org.clausary.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausary.extract.Practice.Actor;
+import org.clausary.extract.Practice.Modality;
+import org.clausary.extract.Practice.Polarity;
+import org.clausary.extract.Practice.Role;
+import org.clausary.extract.Predication.Form;
+import org.clausary.ontology.Concept;
+import org.clausary.ontology.Scheme;
+
+/** Reads what the words in front of a list say of its items. */
+final class LeadReader {
+
+  private final Readers readers;
+
+  LeadReader(Readers readers) {
+    this.readers = readers;
+  }
+
+  /**
+   * @param sentence the last sentence of the lead-in
+   * @param outer the lead-in around it, or null
+   */
+  Lead read(SentenceReading sentence, Lead outer) {
+    Predication main = null;
+    for (Predication predication : sentence.predications()) {
+      boolean introduced = sentence.isIntroduced(predication.verb().from());
+      if (predication.isAsserted() && !introduced) {
+        main = predication;
+      }
+    }
+    if (main != null) {
+      Lead lead = of(sentence, main);
+      if (lead != null) {
+        return lead;
+      }
+    }
+    if (outer != null && outer.acts()) {
+      return under(sentence, outer);
+    }
+    return listing(sentence).orElseGet(() -> silent(sentence));
+  }
+
+  private Lead of(SentenceReading sentence, Predication main) {
+    Vocabulary vocabulary = sentence.vocabulary();
+    Concept action = ProcessingFrame.actions(main).get(0);
+    Actor actor = main.actor();
+    boolean implied = vocabulary.related(action, "doneBy").isPresent();
+    if (actor == Actor.USER && !implied) {
+      Optional<Concept> turned = vocabulary.related(action, "towardsUs");
+      if (turned.isEmpty()) {
+        return null;
+      }
+      action = turned.get();
+    }
+    actor = implied ? Actor.USER : actor;
+    if (actor == Actor.UNSTATED) {
+      actor = Actor.FIRST_PARTY;
+    }
+    Concept kind = vocabulary.kind(action);
+    var reader = new FlowReader(sentence, main, Zone.OBJECT, kind.name());
+    Flow flow = reader.read(readers);
+    Zone zone = zone(reader.zones(), main, kind, sentence);
+    return new Lead(sentence, main, action, kind, actor, flow, zone);
+  }
+
+  private static Zone zone(Zones zones, Predication main, Concept kind, SentenceReading sentence) {
+    int last = sentence.range().to() - 1;
+    Zone end = zones.at(last);
+    if (main.form() == Form.PASSIVE && end == Zone.NONE) {
+      end = Zone.OBJECT;
+    }
+    boolean both = end == Zone.PURPOSE && !zones.find(Scheme.RECIPIENTS, Zone.RECIPIENT).isEmpty();
+    if (both) {
+      return Zone.ANY;
+    }
+    boolean collects = kind.name().equals("Collection") || kind.name().equals("Retention");
+    return switch (end) {
+      case CIRCUMSTANCE, NONE, AGENT, ANY -> Zone.ANY;
+      case OBJECT -> collects ? Zone.OBJECT : Zone.ANY;
+      default -> end;
+    };
+  }
+
+  /** A lead-in without a verb inside a list: itself an item that narrows the frame. */
+  private Lead under(SentenceReading sentence, Lead outer) {
+    Predication inherited = item(outer, sentence.range());
+    var reader = new FlowReader(sentence, inherited, outer.zone(), outer.kind().name());
+    Flow flow = reader.read(readers);
+    flow.inherit(outer.flow(), java.util.EnumSet.allOf(Role.class));
+    Zone end = reader.zones().at(sentence.range().to() - 1);
+    Zone zone = end == Zone.CIRCUMSTANCE || end == Zone.NONE ? outer.zone() : end;
+    return new Lead(
+        sentence, outer.predication(), outer.action(), outer.kind(), outer.actor(), flow, zone);
+  }
+
+  /** The lead-in's predication, laid over an item. */
+  static Predication item(Lead lead, Range range) {
+    return new Predication(
+        lead.predication().actions(),
+        new Range(range.from(), range.from()),
+        range,
+        Form.ACTIVE,
+        lead.actor(),
+        lead.predication().named(),
+        lead.predication().polarity(),
+        lead.predication().modality());
+  }
+
+  /** "Personal data may include:": what the section is about is what is done with the items. */
+  private static Optional<Lead> listing(SentenceReading sentence) {
+    boolean lists =
+        sentence.has(Cue.OPEN_LIST) || sentence.units().mark(sentence.range().to() - 1) == ':';
+    if (!lists || sentence.found(Scheme.DATA_CATEGORIES).isEmpty() || sentence.has(Cue.NEGATION)
+        || sentence.has(Cue.INTRODUCTION)) {
+      return Optional.empty();
+    }
+    Vocabulary vocabulary = sentence.vocabulary();
+    Optional<Predication> earlier =
+        sentence.section().memory().last().filter(Predication::isAsserted);
+    Optional<Concept> action =
+        sentence.section().action().filter(a -> vocabulary.kind(a).name().equals("Collection"));
+    if (action.isEmpty()) {
+      return Optional.empty();
+    }
+    var modality = earlier.map(Predication::modality).orElse(Modality.DOES);
+    var predication =
+        new Predication(
+            List.of(new Found(action.get(), sentence.range().from(), sentence.range().from(), true)),
+            new Range(sentence.range().from(), sentence.range().from()),
+            sentence.range(),
+            Form.ACTIVE,
+            Actor.FIRST_PARTY,
+            false,
+            Polarity.AFFIRMED,
+            modality);
+    return Optional.of(
+        new Lead(
+            sentence, predication, action.get(), vocabulary.kind(action.get()), Actor.FIRST_PARTY,
+            new Flow(), Zone.OBJECT));
+  }
+
+  private static Lead silent(SentenceReading sentence) {
+    return new Lead(sentence, null, null, null, Actor.UNSTATED, new Flow(), Zone.ANY);
+  }
+}

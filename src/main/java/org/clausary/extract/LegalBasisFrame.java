@@ -1,0 +1,75 @@
+package org.clausary.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clausary.extract.Practice.Actor;
+import org.clausary.extract.Practice.Fact;
+import org.clausary.extract.Practice.Role;
+import org.clausary.ontology.Concept;
+import org.clausary.ontology.Scheme;
+
+/** The legal bases that a text relies on, with the purposes it ties to them. */
+final class LegalBasisFrame implements Frame {
+
+  @Override
+  public void read(SentenceReading sentence, List<Practice> practices) {
+    boolean lead =
+        sentence.lead()
+            .map(l -> l.reading().has(Cue.RELY) || !l.reading().found(Scheme.LEGAL_BASES).isEmpty())
+            .orElse(false);
+    boolean relies = sentence.has(Cue.RELY) || lead;
+    boolean about =
+        !sentence.section().any(Scheme.LEGAL_BASES).isEmpty() || sentence.section().memory().relied();
+    if (!relies && !about || sentence.has(Cue.INTRODUCTION) && !lead) {
+      return;
+    }
+    Set<Concept> bases = bases(sentence);
+    if (bases.size() > 1) {
+      bases.removeIf(Vocabulary::isGeneric);
+    }
+    boolean rights = sentence.madeBy(practices).anyMatch(p -> p.kind().name().equals("RightStatement"));
+    boolean announces = sentence.units().mark(sentence.range().to() - 1) == ':'
+        && bases.stream().allMatch(Vocabulary::isGeneric);
+    if (bases.isEmpty() || announces || rights && !about) {
+      return;
+    }
+    Practice.Builder builder =
+        sentence
+            .practice("LegalBasisStatement")
+            .actor(Actor.FIRST_PARTY)
+            .modality(sentence.modality())
+            .confidence(
+                new Confidence().ownVerb(sentence.has(Cue.RELY)).fromLeadIn(lead)
+                    .certainConcept(true).fromHeading(!relies).value());
+    bases.forEach(basis -> builder.add(Role.LEGAL_BASIS, basis));
+    sentence.found(Scheme.PURPOSES).stream()
+        .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
+        .forEach(found -> builder.add(Role.PURPOSE, found.concept()));
+    sentence.found(Scheme.DATA_CATEGORIES).stream()
+        .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
+        .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
+    practices.add(builder.build());
+    sentence.section().memory().sawReliance();
+  }
+
+  /** Those that ground processing, not those that are withdrawn, excepted or move data abroad. */
+  private static Set<Concept> bases(SentenceReading sentence) {
+    var bases = new LinkedHashSet<Concept>();
+    for (Found found : sentence.found(Scheme.LEGAL_BASES)) {
+      Optional<Concept> kind = sentence.vocabulary().related(found.concept(), "givesKind");
+      boolean grounds = kind.isEmpty() || kind.get().name().equals("LegalBasisStatement");
+      boolean firm = !found.weak() || sentence.has(Cue.RELY);
+      if (grounds && firm && !isExcepted(sentence, found)) {
+        bases.add(found.concept());
+      }
+    }
+    return bases;
+  }
+
+  private static boolean isExcepted(SentenceReading sentence, Found found) {
+    return sentence.circumstances().stream()
+        .anyMatch(c -> c.type() == Fact.Type.EXCEPTION && c.range().contains(found));
+  }
+}

@@ -1,0 +1,68 @@
+package org.clausary.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What earlier sentences of the section leave behind for "this information" and "they". */
+final class Memory {
+
+  private List<Found> data = List.of();
+  private Practice.Actor actor = Practice.Actor.UNSTATED;
+  private List<Found> thirdParties = List.of();
+  private Predication last;
+  private int relied;
+
+  /** Forgets all: a new section begins. */
+  void clear() {
+    data = List.of();
+    actor = Practice.Actor.UNSTATED;
+    thirdParties = List.of();
+    last = null;
+  }
+
+  /** A legal basis was named: the next sentence may go on with another. */
+  void sawReliance() {
+    relied = 2;
+  }
+
+  boolean relied() {
+    return relied > 0;
+  }
+
+  void nextSentence() {
+    relied = Math.max(0, relied - 1);
+  }
+
+  void sawData(List<Found> seen) {
+    if (!seen.isEmpty()) {
+      data = List.copyOf(seen);
+    }
+  }
+
+  void sawThirdParties(List<Found> seen) {
+    if (!seen.isEmpty()) {
+      thirdParties = List.copyOf(seen);
+    }
+  }
+
+  void saw(Predication predication) {
+    last = predication;
+    actor = predication.actor();
+  }
+
+  List<Found> data() {
+    return data;
+  }
+
+  List<Found> thirdParties() {
+    return thirdParties;
+  }
+
+  Practice.Actor actor() {
+    return actor;
+  }
+
+  Optional<Predication> last() {
+    return Optional.ofNullable(last);
+  }
+}

@@ -1,0 +1,83 @@
+package org.clausary.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.clausary.ontology.Scheme;
+
+/** What a policy calls its own company: that name is "we". */
+final class OwnNames {
+
+  /** A name that acts at least so often is the company's own. */
+  private static final int OFTEN = 3;
+
+  private static final int LONGEST = 3;
+  private static final long VERBS = Cue.mask(Cue.MAY, Cue.NEGATION, Cue.AUXILIARY, Cue.ADVERB);
+
+  private OwnNames() {}
+
+  /**
+   * @param policy the units of all clauses
+   * @param defined names that the text itself makes the first party's
+   */
+  static List<String> of(Collection<Units> policy, Collection<String> defined) {
+    var acting = new TreeMap<String, Integer>();
+    for (Units units : policy) {
+      for (int i = 1; i < units.size(); i++) {
+        boolean verb =
+            units.isAny(i, VERBS) || units.covers(Scheme.PROCESSING_ACTIONS, i);
+        if (verb && isName(units, i - 1)) {
+          acting.merge(name(units, i), 1, Integer::sum);
+        }
+      }
+    }
+    var names = new ArrayList<String>(defined);
+    acting.entrySet().stream()
+        .filter(entry -> entry.getValue() >= OFTEN)
+        .max(Comparator.<java.util.Map.Entry<String, Integer>>comparingInt(e -> e.getValue()))
+        .map(java.util.Map.Entry::getKey)
+        .filter(name -> !names.contains(name))
+        .ifPresent(names::add);
+    names.removeIf(name -> name.length() < 2);
+    return names;
+  }
+
+  private static boolean isName(Units units, int at) {
+    return !units.isMark(at) && units.isCapital(at) && !units.isKnown(at);
+  }
+
+  private static String name(Units units, int end) {
+    int from = end - 1;
+    while (from > 0 && end - from < LONGEST && isName(units, from - 1)) {
+      from--;
+    }
+    return units.span(new Range(from, end)).of(units.passage().text());
+  }
+
+  /** Marks each place where a name stands as the first party. */
+  static void mark(Units units, List<String> names) {
+    String text = units.passage().text();
+    for (String name : names) {
+      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+        int end = at + name.length();
+        boolean whole = !joins(text, at - 1, at) && !joins(text, end - 1, end);
+        if (whole) {
+          units.markOwnName(new Range(units.unitAt(at), units.unitAt(end - 1) + 1));
+        }
+      }
+    }
+  }
+
+  private static boolean joins(String text, int left, int right) {
+    return left >= 0
+        && right < text.length()
+        && isLetter(text.charAt(left))
+        && isLetter(text.charAt(right));
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
+  }
+}

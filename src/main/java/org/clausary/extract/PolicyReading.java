@@ -1,0 +1,279 @@
+package org.clausary.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clausary.document.Clause;
+import org.clausary.document.PolicyDocument;
+import org.clausary.extract.Extraction.Outcome;
+import org.clausary.extract.Extraction.Party;
+import org.clausary.lexicon.Lexicon;
+import org.clausary.ontology.Concept;
+import org.clausary.ontology.Scheme;
+import org.clausary.text.Passage;
+
+/** The reading of one policy, clause by clause. One use, one thread. */
+final class PolicyReading {
+
+  private final PolicyDocument document;
+  private final Lexicon lexicon;
+  private final Lexicon grammar;
+  private final Vocabulary vocabulary;
+  private final Compositions compositions;
+  private final Readers readers;
+  private final List<Frame> frames;
+
+  private final Map<Clause, Units> unitsOf = new HashMap<>();
+  private final Map<String, Lead> leads = new HashMap<>();
+  private final Map<String, Units> headings = new HashMap<>();
+  private final Map<String, Grammar> grammars = new HashMap<>();
+  private final Map<Clause, List<PartyReader.Named>> parties = new HashMap<>();
+  private final Set<Integer> leadStarts = new HashSet<>();
+  private List<String> ownNames = List.of();
+  private List<String> headingsNow;
+  private Section section;
+  private Clause last;
+
+  PolicyReading(
+      PolicyDocument document,
+      Lexicon lexicon,
+      Lexicon grammar,
+      Vocabulary vocabulary,
+      Compositions compositions,
+      Readers readers,
+      List<Frame> frames) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.grammar = grammar;
+    this.vocabulary = vocabulary;
+    this.compositions = compositions;
+    this.readers = readers;
+    this.frames = frames;
+  }
+
+  Extraction read() {
+    for (Clause clause : document.clauses()) {
+      unitsOf.put(clause, units(clause.text(), clause.language()));
+      clause.leadIns().forEach(lead -> leadStarts.add(lead.source().start()));
+    }
+    List<Party> controllers = names();
+    unitsOf.forEach(
+        (clause, units) -> {
+          OwnNames.mark(units, ownNames);
+          compositions.addTo(units, clause.language());
+        });
+    var practices = new ArrayList<Practice>();
+    var mentions = new LinkedHashMap<String, List<Concept>>();
+    var outcomes = new LinkedHashMap<String, Outcome>();
+    for (Clause clause : document.clauses()) {
+      List<Practice> found = read(clause);
+      practices.addAll(found);
+      mentions.put(clause.id(), concepts(unitsOf.get(clause)));
+      outcomes.put(clause.id(), outcome(clause, found));
+    }
+    return new Extraction(
+        document,
+        practices,
+        mentions,
+        outcomes,
+        controllers,
+        readers.dates().issued(document.clauses(), clause -> unitsOf.get(clause).mentions()));
+  }
+
+  private Units units(Passage text, String language) {
+    return Units.of(text, lexicon.find(text, language), grammar.find(text, language));
+  }
+
+  /** The parties that the text makes responsible, and all names of the first party. */
+  private List<Party> names() {
+    var controllers = new ArrayList<Party>();
+    var defined = new LinkedHashSet<String>();
+    for (Clause clause : document.clauses()) {
+      for (PartyReader.Named named :
+          readers
+              .parties()
+              .find(clause.text().text(), clause.language(), unitsOf.get(clause).mentions())) {
+        if (named.controller()) {
+          parties.computeIfAbsent(clause, c -> new ArrayList<>()).add(named);
+          controllers.add(new Party(named.name(), clause.text().toSource(named.span())));
+          defined.add(named.name());
+          defined.addAll(named.aliases());
+        }
+      }
+    }
+    ownNames = OwnNames.of(unitsOf.values(), defined);
+    return controllers;
+  }
+
+  private List<Practice> read(Clause clause) {
+    enter(clause);
+    var practices = new ArrayList<Practice>();
+    Units units = unitsOf.get(clause);
+    if (units.size() == 0) {
+      return practices;
+    }
+    if (clause.kind() == Clause.Kind.HEADING) {
+      return addressed(clause, units);
+    }
+    if (clause.kind() == Clause.Kind.TABLE_ROW) {
+      practices.addAll(rows().read(clause, units, section));
+      return practices;
+    }
+    Lead lead = continues(clause) ? null : lead(clause);
+    last = clause;
+    for (Range range : Sentences.of(units)) {
+      SentenceReading sentence = reading(clause, units, range, lead);
+      frames.forEach(frame -> frame.read(sentence, practices));
+      remember(sentence);
+      lead = null;
+    }
+    practices.addAll(controllers(clause));
+    return practices;
+  }
+
+  /** A heading that names a place addresses the people there. */
+  private List<Practice> addressed(Clause clause, Units units) {
+    List<Found> places = units.all(Scheme.PLACES);
+    var whole = new Range(0, units.size());
+    if (places.isEmpty() || units.has(whole, Cue.ABROAD)) {
+      return List.of();
+    }
+    Practice.Builder builder =
+        Practice.of(clause, vocabulary.core("Audience"))
+            .confidence(new Confidence().certainConcept(true).value());
+    places.forEach(place -> builder.add(Practice.Role.JURISDICTION, place.concept()));
+    return List.of(builder.build());
+  }
+
+  /** True for the second and further sentences of a list item: no item by themselves. */
+  private boolean continues(Clause clause) {
+    if (last == null || clause.leadIns().isEmpty() || !last.leadIns().equals(clause.leadIns())) {
+      return false;
+    }
+    int from = last.span().end();
+    int to = clause.span().start();
+    return to >= from && document.source().substring(from, to).indexOf('\n') < 0;
+  }
+
+  private RowFrame rows() {
+    return new RowFrame(readers, vocabulary, this::readPart);
+  }
+
+  /** Reads a part of a clause as a sentence of its own. */
+  private List<Practice> readPart(Clause clause, Range range) {
+    var practices = new ArrayList<Practice>();
+    SentenceReading sentence = reading(clause, unitsOf.get(clause), range, null);
+    frames.forEach(frame -> frame.read(sentence, practices));
+    remember(sentence);
+    return practices;
+  }
+
+  private List<Practice> controllers(Clause clause) {
+    var practices = new ArrayList<Practice>();
+    for (PartyReader.Named named : parties.getOrDefault(clause, List.of())) {
+      practices.add(
+          Practice.of(clause, vocabulary.core("ControllerStatement"))
+              .actor(Practice.Actor.FIRST_PARTY)
+              .add(
+                  new Practice.Fact(
+                      Practice.Fact.Type.PARTY,
+                      named.name(),
+                      clause.text().toSource(named.span())))
+              .confidence(new Confidence().ownVerb(true).certainConcept(true).value())
+              .build());
+    }
+    return practices;
+  }
+
+  private SentenceReading reading(Clause clause, Units units, Range range, Lead lead) {
+    Grammar rules = grammars.computeIfAbsent(clause.language(), Grammar::of);
+    return new SentenceReading(
+        clause, units, range, rules, section, lead, vocabulary, readers, document.source());
+  }
+
+  /** Starts a new section where the headings change. */
+  private void enter(Clause clause) {
+    if (clause.headings().equals(headingsNow)) {
+      return;
+    }
+    headingsNow = clause.headings();
+    var above = new ArrayList<Units>();
+    for (String heading : headingsNow) {
+      above.add(
+          headings.computeIfAbsent(
+              clause.language() + ' ' + heading, key -> headingUnits(heading, clause.language())));
+    }
+    section = new Section(above, vocabulary);
+  }
+
+  private Units headingUnits(String heading, String language) {
+    Passage passage =
+        Passage.verbatim(heading, new org.clausary.text.Span(0, heading.length()));
+    Units units = units(passage, language);
+    OwnNames.mark(units, ownNames);
+    compositions.addTo(units, language);
+    return units;
+  }
+
+  private Lead lead(Clause clause) {
+    Lead lead = null;
+    for (Passage passage : clause.leadIns()) {
+      Lead outer = lead;
+      String key = passage.source() + " " + passage.text();
+      lead = leads.computeIfAbsent(key, k -> readLead(clause, passage, outer));
+    }
+    return lead;
+  }
+
+  private Lead readLead(Clause clause, Passage passage, Lead outer) {
+    Units units = units(passage, clause.language());
+    OwnNames.mark(units, ownNames);
+    compositions.addTo(units, clause.language());
+    List<Range> sentences = Sentences.of(units);
+    if (sentences.isEmpty()) {
+      return outer;
+    }
+    Range last = sentences.get(sentences.size() - 1);
+    return new LeadReader(readers).read(reading(clause, units, last, null), outer);
+  }
+
+  private void remember(SentenceReading sentence) {
+    section.memory().nextSentence();
+    List<Found> data =
+        sentence.found(Scheme.DATA_CATEGORIES).stream().filter(found -> !found.weak()).toList();
+    section.memory().sawData(data);
+    section.memory().sawThirdParties(sentence.found(Scheme.RECIPIENTS));
+    sentence.predications().stream()
+        .filter(Predication::isAsserted)
+        .forEach(section.memory()::saw);
+  }
+
+  private static List<Concept> concepts(Units units) {
+    var concepts = new LinkedHashSet<Concept>();
+    for (Scheme scheme : Scheme.values()) {
+      if (scheme != Scheme.CUES) {
+        units.all(scheme).forEach(found -> concepts.add(found.concept()));
+      }
+    }
+    return List.copyOf(concepts);
+  }
+
+  private Outcome outcome(Clause clause, List<Practice> found) {
+    if (!found.isEmpty() && clause.kind() != Clause.Kind.HEADING) {
+      return Outcome.GAVE_PRACTICE;
+    }
+    Units units = unitsOf.get(clause);
+    var whole = new Range(0, units.size());
+    boolean structural =
+        clause.kind() == Clause.Kind.HEADING
+            || units.size() == 0
+            || leadStarts.contains(clause.span().start())
+            || units.hasAny(whole, Cue.mask(Cue.INTRODUCTION, Cue.DEFINITION));
+    return structural ? Outcome.STRUCTURAL : Outcome.GAVE_NOTHING;
+  }
+}

@@ -1,0 +1,212 @@
+package org.clausary.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausary.extract.Practice.Actor;
+import org.clausary.extract.Practice.Role;
+import org.clausary.extract.Predication.Form;
+import org.clausary.ontology.Concept;
+import org.clausary.ontology.Scheme;
+
+/** Collection, use, sharing, keeping: what is done with data, by whom, what for and with whom. */
+final class ProcessingFrame implements Frame {
+
+  private final Readers readers;
+
+  ProcessingFrame(Readers readers) {
+    this.readers = readers;
+  }
+
+  @Override
+  public void read(SentenceReading sentence, List<Practice> practices) {
+    for (Predication predication : sentence.predications()) {
+      if (isStated(sentence, predication)) {
+        read(sentence, predication, false, practices);
+      }
+    }
+  }
+
+  /** What a sentence that states nothing else takes for granted: "data collected by …". */
+  void readPresupposed(SentenceReading sentence, List<Practice> practices) {
+    int before = practices.size();
+    if (sentence.has(Cue.INTRODUCTION) || sentence.madeBy(practices).findAny().isPresent()) {
+      return;
+    }
+    for (Predication predication : sentence.predications()) {
+      if (predication.form() == Form.RELATIVE && practices.size() == before) {
+        read(sentence, predication, true, practices);
+      }
+    }
+  }
+
+  private static boolean isStated(SentenceReading sentence, Predication predication) {
+    if (sentence.isIntroduced(predication.verb().from())) {
+      return false;
+    }
+    return switch (predication.form()) {
+      case ACTIVE, PASSIVE -> true;
+      case INFINITIVE -> predication.actor() != Actor.USER;
+      case RELATIVE -> predication.actor() == Actor.THIRD_PARTY && predication.named();
+      case SUBORDINATE, BARE -> false;
+    };
+  }
+
+  private void read(
+      SentenceReading sentence, Predication predication, boolean presupposed, List<Practice> out) {
+    for (Concept said : actions(predication)) {
+      Optional<Deed> deed = deed(sentence, predication, said);
+      if (deed.isEmpty()) {
+        continue;
+      }
+      Deed done = deed.get();
+      var reader = new FlowReader(sentence, predication, Zone.OBJECT, done.kind.name());
+      Flow flow = reader.read(readers);
+      boolean resolved = resolve(sentence, reader, flow);
+      if (isSubstantial(sentence, predication, done, flow, presupposed)) {
+        out.add(practice(sentence, predication, done, flow, presupposed, resolved));
+      }
+    }
+  }
+
+  /** What is done, seen from the publisher: "you provide us" is a collection. */
+  private record Deed(Concept action, Concept kind, Actor actor, boolean turned) {}
+
+  static List<Concept> actions(Predication predication) {
+    var concepts = new ArrayList<Concept>();
+    int reached = -1;
+    for (Found found : predication.actions()) {
+      boolean better =
+          found.weak()
+              && (found.from() < reached
+                  || predication.actions().stream()
+                      .anyMatch(
+                          o -> !o.weak() && o.from() <= found.from() && found.to() <= o.to()));
+      reached = Math.max(reached, found.to());
+      if (!better && !concepts.contains(found.concept())) {
+        concepts.add(found.concept());
+      }
+    }
+    return concepts;
+  }
+
+  private static Optional<Deed> deed(
+      SentenceReading sentence, Predication predication, Concept action) {
+    Vocabulary vocabulary = sentence.vocabulary();
+    Actor actor = predication.actor();
+    if (vocabulary.related(action, "doneBy").isPresent()) {
+      return Optional.of(new Deed(action, vocabulary.kind(action), Actor.USER, false));
+    }
+    boolean towardsUs = sentence.units().has(predication.scope(), Cue.TOWARDS_US);
+    if (actor == Actor.USER) {
+      boolean elsewhere =
+          !towardsUs
+              && !new FlowReader(sentence, predication, Zone.OBJECT, "Sharing")
+                  .zones()
+                  .find(Scheme.RECIPIENTS, Zone.RECIPIENT)
+                  .isEmpty();
+      boolean asks = sentence.found(Scheme.RIGHTS).stream().anyMatch(right -> !right.weak());
+      return elsewhere || asks
+          ? Optional.empty()
+          : vocabulary
+              .related(action, "towardsUs")
+              .map(turned -> new Deed(turned, vocabulary.kind(turned), Actor.USER, false));
+    }
+    if (actor == Actor.THIRD_PARTY && towardsUs) {
+      Optional<Concept> turned = vocabulary.related(action, "towardsUsByThirdParty");
+      if (turned.isPresent()) {
+        return Optional.of(
+            new Deed(turned.get(), vocabulary.kind(turned.get()), Actor.FIRST_PARTY, true));
+      }
+    }
+    Concept kind = vocabulary.kind(action);
+    boolean instead =
+        predication.form() == Form.INFINITIVE
+            && !kind.name().equals("Collection")
+            && !kind.name().equals("Sharing")
+            && !kind.name().equals("Retention");
+    return instead ? Optional.empty() : Optional.of(new Deed(action, kind, actor, false));
+  }
+
+  private static boolean resolve(SentenceReading sentence, FlowReader reader, Flow flow) {
+    boolean refers = reader.zones().has(Cue.REFERENCE, Zone.OBJECT);
+    boolean named =
+        flow.get(Role.PERSONAL_DATA).stream().anyMatch(data -> !Vocabulary.isGeneric(data));
+    List<Found> earlier = sentence.section().memory().data();
+    if (!refers || named || earlier.isEmpty()) {
+      return false;
+    }
+    earlier.forEach(found -> flow.add(Role.PERSONAL_DATA, found.concept()));
+    flow.dropGenericData(1);
+    return true;
+  }
+
+  private static boolean isSubstantial(
+      SentenceReading sentence, Predication predication, Deed deed, Flow flow, boolean presupposed) {
+    boolean data = flow.has(Role.PERSONAL_DATA);
+    if (presupposed) {
+      return data && (flow.isCertain() || flow.has(Role.PURPOSE));
+    }
+    if (data) {
+      return predication.form() == Form.PASSIVE || !deed.kind.name().equals("OtherProcessing") || flow.isCertain()
+          || flow.has(Role.PURPOSE) || deed.actor != Actor.UNSTATED;
+    }
+    return switch (deed.kind.name()) {
+      case "Sharing" -> flow.has(Role.RECIPIENT) && flow.has(Role.PURPOSE)
+          || flow.has(Role.RECIPIENT) && sentence.section().isAbout("Sharing")
+          || isAbsolute(predication);
+      case "Usage" -> flow.has(Role.PURPOSE) && flow.isCertain()
+          && predication.actor() == Actor.FIRST_PARTY && sentence.section().isAbout("Usage");
+      case "Retention" -> flow.has(Role.STORAGE_CONDITION)
+          || flow.facts().stream().anyMatch(f -> f.type() == Practice.Fact.Type.DURATION);
+      case "CrossBorder" -> flow.has(Role.LOCATION);
+      default -> false;
+    };
+  }
+
+  private static boolean isAbsolute(Predication predication) {
+    return predication.polarity() == Practice.Polarity.DENIED
+        && predication.actor() == Actor.FIRST_PARTY;
+  }
+
+  private static Practice practice(
+      SentenceReading sentence,
+      Predication predication,
+      Deed deed,
+      Flow flow,
+      boolean presupposed,
+      boolean resolved) {
+    boolean passive = predication.form() == Form.PASSIVE || presupposed;
+    Actor actor =
+        deed.actor == Actor.UNSTATED && passive && !deed.kind.name().equals("OtherProcessing")
+            ? Actor.FIRST_PARTY
+            : deed.actor;
+    if (deed.turned) {
+      flow.get(Role.RECIPIENT).forEach(concept -> flow.add(Role.DATA_SOURCE, concept));
+      flow.remove(Role.RECIPIENT);
+    }
+    boolean minors = sentence.concernsMinors() && deed.kind.name().equals("Collection");
+    if (minors) {
+      sentence.ages().forEach(flow::add);
+    }
+    Concept kind = minors ? sentence.vocabulary().core("Children") : deed.kind;
+    Practice.Builder builder =
+        sentence
+            .practice(kind)
+            .evidence(sentence.evidence(predication))
+            .actor(actor)
+            .polarity(predication.polarity())
+            .modality(predication.modality())
+            .add(Role.PROCESSING, deed.action)
+            .confidence(
+                new Confidence()
+                    .ownVerb(!presupposed)
+                    .namedActor(predication.named())
+                    .certainConcept(flow.isCertain())
+                    .presupposed(presupposed)
+                    .resolved(resolved)
+                    .value());
+    flow.into(builder);
+    return builder.build();
+  }
+}

@@ -1,0 +1,153 @@
+package org.clausary.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clausary.extract.Practice.Actor;
+import org.clausary.extract.Practice.Fact;
+import org.clausary.extract.Practice.Role;
+import org.clausary.ontology.Concept;
+import org.clausary.ontology.Scheme;
+
+/** Rights, with channel and deadline: one practice per right. */
+final class RightsFrame implements Frame {
+
+  private final Readers readers;
+
+  RightsFrame(Readers readers) {
+    this.readers = readers;
+  }
+
+  @Override
+  public void read(SentenceReading sentence, List<Practice> practices) {
+    if (sentence.has(Cue.INTRODUCTION) && !sentence.has(Cue.REQUEST)) {
+      return;
+    }
+    boolean asked = sentence.has(Cue.REQUEST);
+    boolean listed = sentence.lead().map(RightsFrame::grants).orElse(false);
+    boolean inSection = !sentence.section().any(Scheme.RIGHTS).isEmpty();
+    if (!asked && !listed && !inSection) {
+      return;
+    }
+    Set<Concept> rights = named(sentence, asked || listed, listed);
+    if (asked || listed) {
+      rights.addAll(asked(sentence));
+    }
+    if (rights.size() > 1) {
+      rights.removeIf(Vocabulary::isGeneric);
+    }
+    List<Fact> deadlines =
+        sentence.has(Cue.DEADLINE) ? readers.deadlines(sentence, sentence.range()) : List.of();
+    if (rights.isEmpty() && inSection && !deadlines.isEmpty() && !sentence.tells("Retention")) {
+      sentence.section().nearest(Scheme.RIGHTS).stream().limit(1).forEach(rights::add);
+    }
+    List<Fact> channels = readers.channels(sentence, sentence.source());
+    if (channels.isEmpty() && deadlines.isEmpty()) {
+      rights.removeIf(Vocabulary::isGeneric);
+    }
+    for (Concept right : rights) {
+      Practice.Builder builder =
+          sentence
+              .practice("RightStatement")
+              .actor(Actor.USER)
+              .modality(asked ? Practice.Modality.MAY : Practice.Modality.DOES)
+              .add(Role.RIGHT, right)
+              .confidence(
+                  new Confidence().ownVerb(asked).fromLeadIn(listed && !asked)
+                      .certainConcept(!Vocabulary.isGeneric(right)).namedActor(asked)
+                      .fromHeading(!asked && !listed).value());
+      sentence.found(Scheme.CHOICE_MECHANISMS).stream()
+          .filter(found -> !found.weak())
+          .forEach(found -> builder.add(Role.CHOICE, found.concept()));
+      deadlines.forEach(builder::add);
+      channels.forEach(builder::add);
+      sentence
+          .circumstancesOf(sentence.range(), sentence.range().to())
+          .forEach(builder::add);
+      practices.add(builder.build());
+    }
+  }
+
+  private static boolean grants(Lead lead) {
+    return lead.reading().has(Cue.REQUEST) || !lead.reading().found(Scheme.RIGHTS).isEmpty();
+  }
+
+  private static Set<Concept> named(
+      SentenceReading sentence, boolean supported, boolean listed) {
+    var rights = new LinkedHashSet<Concept>();
+    for (Found found : sentence.found(Scheme.RIGHTS)) {
+      boolean denied = deniedByUs(sentence, found);
+      if (!denied && (!found.weak() || listed)
+          && (supported || !Vocabulary.isGeneric(found.concept()))) {
+        rights.add(found.concept());
+      }
+    }
+    return rights;
+  }
+
+  /** "unless", "we do not sell": named, but not granted. */
+  private static boolean deniedByUs(SentenceReading sentence, Found found) {
+    for (Circumstance circumstance : sentence.circumstances()) {
+      boolean aside = circumstance.type() != Fact.Type.LIMITATION;
+      if (aside && circumstance.range().contains(found)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "You may request access, correction or deletion": actions after words that ask. */
+  private static Set<Concept> asked(SentenceReading sentence) {
+    var rights = new LinkedHashSet<Concept>();
+    Units units = sentence.units();
+    boolean inLead = !sentence.has(Cue.REQUEST);
+    int from =
+        inLead ? sentence.range().from() : units.firstAny(sentence.range(), Cue.REQUEST.bit());
+    for (Found action : units.in(Scheme.PROCESSING_ACTIONS, new Range(from, sentence.range().to()))) {
+      Optional<Concept> right = sentence.vocabulary().related(action.concept(), "asRight");
+      if (right.isPresent() && concernsData(sentence, action) && !deniedByUs(sentence, action)
+          && !byUs(sentence, action)) {
+        rights.add(right.get());
+      }
+    }
+    return rights;
+  }
+
+  private static boolean concernsData(SentenceReading sentence, Found action) {
+    Range after = new Range(action.to(), sentence.range().to());
+    return !sentence.units().in(Scheme.DATA_CATEGORIES, after).isEmpty()
+        || sentence.units().has(after, Cue.REFERENCE)
+        || sentence.lead().map(RightsFrame::grants).orElse(false)
+        || !sentence.section().any(Scheme.RIGHTS).isEmpty();
+  }
+
+  /** What we do ourselves, or what a condition or relative clause tells, is not asked for. */
+  private static boolean byUs(SentenceReading sentence, Found action) {
+    for (Predication predication : sentence.predications()) {
+      if (predication.verb().contains(action.from())) {
+        return switch (predication.form()) {
+          case RELATIVE, PASSIVE -> true;
+          case SUBORDINATE -> !isRequested(sentence, predication);
+          case ACTIVE ->
+              predication.actor() == Actor.FIRST_PARTY && !isRequested(sentence, predication)
+                  || predication.actor() == Actor.USER && gives(sentence, action);
+          default -> false;
+        };
+      }
+    }
+    return false;
+  }
+
+  /** What a user does towards us is no right. */
+  private static boolean gives(SentenceReading sentence, Found action) {
+    return sentence.vocabulary().related(action.concept(), "towardsUs").isPresent();
+  }
+
+  /** "request that we delete". */
+  private static boolean isRequested(SentenceReading sentence, Predication predication) {
+    int from = Math.min(predication.scope().from(), predication.verb().from());
+    int near = Math.max(sentence.range().from(), predication.verb().from() - 6);
+    return sentence.units().has(new Range(Math.min(from, near), predication.verb().from()), Cue.REQUEST);
+  }
+}

@@ -1,0 +1,71 @@
+package org.clausary.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausary.ontology.Concept;
+import org.clausary.ontology.Scheme;
+
+/** The headings a clause stands under, as cues, and what the section said so far. */
+final class Section {
+
+  private final List<Units> headings;
+  private final Vocabulary vocabulary;
+  private final List<Concept> places;
+  private final Memory memory = new Memory();
+
+  Section(List<Units> headings, Vocabulary vocabulary) {
+    this.headings = List.copyOf(headings);
+    this.vocabulary = vocabulary;
+    this.places = has(Cue.ABROAD) ? List.of() : any(Scheme.PLACES);
+  }
+
+  /** The places that the headings address. */
+  List<Concept> places() {
+    return places;
+  }
+
+  Memory memory() {
+    return memory;
+  }
+
+  /** The concepts of a list in the nearest heading that has any. */
+  List<Concept> nearest(Scheme scheme) {
+    for (int i = headings.size() - 1; i >= 0; i--) {
+      List<Found> found = headings.get(i).all(scheme);
+      if (!found.isEmpty()) {
+        return found.stream().map(Found::concept).toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** All concepts of a list in any heading. */
+  List<Concept> any(Scheme scheme) {
+    var found = new ArrayList<Concept>();
+    headings.forEach(units -> units.all(scheme).forEach(one -> found.add(one.concept())));
+    return found;
+  }
+
+  boolean has(Cue cue) {
+    return headings.stream().anyMatch(units -> units.has(new Range(0, units.size()), cue));
+  }
+
+  boolean nearestHas(Cue cue) {
+    return !headings.isEmpty()
+        && headings
+            .get(headings.size() - 1)
+            .has(new Range(0, headings.get(headings.size() - 1).size()), cue);
+  }
+
+  /** The first action that the nearest telling heading names. */
+  Optional<Concept> action() {
+    return nearest(Scheme.PROCESSING_ACTIONS).stream().findFirst();
+  }
+
+  /** True if the nearest heading with an action names one that makes this kind of practice. */
+  boolean isAbout(String kind) {
+    return nearest(Scheme.PROCESSING_ACTIONS).stream()
+        .anyMatch(action -> vocabulary.kind(action).name().equals(kind));
+  }
+}

@@ -1,0 +1,64 @@
+package org.clausary.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausary.extract.Practice.Actor;
+import org.clausary.extract.Practice.Role;
+import org.clausary.ontology.Concept;
+import org.clausary.ontology.Scheme;
+
+/** How data is kept safe, and what is not promised. */
+final class SecurityFrame implements Frame {
+
+  @Override
+  public void read(SentenceReading sentence, List<Practice> practices) {
+    boolean guards = sentence.has(Cue.GUARD);
+    boolean about = !sentence.section().any(Scheme.SECURITY_MEASURES).isEmpty()
+        || sentence.section().has(Cue.GUARD);
+    if (sentence.has(Cue.INTRODUCTION) && !guards) {
+      return;
+    }
+    var measures = new ArrayList<Concept>();
+    var disclaimers = new ArrayList<Concept>();
+    for (Found found : sentence.found(Scheme.SECURITY_MEASURES)) {
+      boolean ours =
+          sentence.vocabulary().related(found.concept(), "givesKind")
+              .map(kind -> kind.name().equals("Security")).orElse(true);
+      boolean supported = !found.weak() && (!Vocabulary.isGeneric(found.concept()) || guards || about)
+          || found.weak() && guards && about;
+      if (ours && supported && !measures.contains(found.concept())) {
+        boolean disclaims = found.concept().fact("disclaims").isPresent();
+        (disclaims ? disclaimers : measures).add(found.concept());
+      }
+    }
+    boolean data = !sentence.found(Scheme.DATA_CATEGORIES).isEmpty() || sentence.has(Cue.REFERENCE);
+    boolean acts = sentence.has(Cue.FIRST_PARTY) || sentence.has(Cue.OUR);
+    if (measures.isEmpty() && disclaimers.isEmpty() && guards && data && acts && about
+        && !sentence.has(Cue.REQUEST)) {
+      sentence.vocabulary().byDefault("Security").ifPresent(measures::add);
+    }
+    if (!measures.isEmpty() && (guards || about || acts) && !sentence.has(Cue.POLICY)) {
+      practices.add(practice(sentence, measures, guards).build());
+    }
+    if (!disclaimers.isEmpty()) {
+      practices.add(practice(sentence, disclaimers, guards).build());
+    }
+  }
+
+  private static Practice.Builder practice(
+      SentenceReading sentence, List<Concept> measures, boolean guards) {
+    Practice.Builder builder =
+        sentence
+            .practice("Security")
+            .actor(Actor.FIRST_PARTY)
+            .modality(sentence.modality())
+            .confidence(
+                new Confidence().ownVerb(guards).certainConcept(true)
+                    .namedActor(sentence.has(Cue.FIRST_PARTY)).value());
+    measures.forEach(measure -> builder.add(Role.MEASURE, measure));
+    sentence.found(Scheme.DATA_CATEGORIES).stream()
+        .filter(found -> !found.weak())
+        .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
+    return builder;
+  }
+}

@@ -1,0 +1,216 @@
+package org.clausary.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clausary.document.Clause;
+import org.clausary.extract.Practice.Fact;
+import org.clausary.ontology.Concept;
+import org.clausary.ontology.Scheme;
+import org.clausary.text.Span;
+
+/** One sentence of a clause with all that a frame needs to read it. */
+final class SentenceReading {
+
+  private final Clause clause;
+  private final Units units;
+  private final Range range;
+  private final Grammar grammar;
+  private final Section section;
+  private final Lead lead;
+  private final Vocabulary vocabulary;
+  private final String source;
+  private final List<Predication> predications;
+  private final List<Circumstance> circumstances;
+  private final List<Fact> ages;
+
+  SentenceReading(
+      Clause clause,
+      Units units,
+      Range range,
+      Grammar grammar,
+      Section section,
+      Lead lead,
+      Vocabulary vocabulary,
+      Readers readers,
+      String source) {
+    this.clause = clause;
+    this.units = units;
+    this.range = range;
+    this.grammar = grammar;
+    this.section = section;
+    this.lead = lead;
+    this.vocabulary = vocabulary;
+    this.source = source;
+    this.predications = grammar.predications(units, range, section.memory());
+    this.circumstances = grammar.circumstances(units, range);
+    this.ages = readers.ages(this);
+  }
+
+  Clause clause() {
+    return clause;
+  }
+
+  Units units() {
+    return units;
+  }
+
+  Range range() {
+    return range;
+  }
+
+  Section section() {
+    return section;
+  }
+
+  /** What introduces the list this sentence is an item of. */
+  Optional<Lead> lead() {
+    return Optional.ofNullable(lead);
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  List<Predication> predications() {
+    return predications;
+  }
+
+  List<Circumstance> circumstances() {
+    return circumstances;
+  }
+
+  Zones zones(Predication predication, Zone start) {
+    return grammar.zones(units, predication, circumstances, start);
+  }
+
+  /** The concepts of a list in this sentence. */
+  List<Found> found(Scheme scheme) {
+    return units.in(scheme, range);
+  }
+
+  boolean has(Cue cue) {
+    return units.has(range, cue);
+  }
+
+  /** The sentence, or the part of it that a predication covers when there are several. */
+  Span evidence(Predication predication) {
+    long told = predications.stream().filter(Predication::isAsserted).count();
+    Range part = predication.scope();
+    boolean whole = told <= 1 && predication.isAsserted() || part.to() - part.from() < 3;
+    return evidence(whole ? range : part);
+  }
+
+  /** A part of the sentence in the source, without marks and spaces at its ends. */
+  Span evidence(Range part) {
+    int from = part.from();
+    int to = part.to();
+    while (to - 1 > from && (units.mark(to - 1) == ',' || units.mark(to - 1) == ';'
+        || units.is(to - 1, Cue.COORDINATION))) {
+      to--;
+    }
+    while (from + 1 < to && (units.mark(from) == ',' || units.mark(from) == ';')) {
+      from++;
+    }
+    Span span = units.source(new Range(from, to));
+    int start = Math.max(span.start(), clause.span().start());
+    return new Span(start, Math.max(start, Math.min(span.end(), clause.span().end())));
+  }
+
+  /** A literal: the exact words of a part of the sentence. */
+  Fact words(Fact.Type type, Range part) {
+    Span span = evidence(part);
+    return new Fact(type, span.of(source), span);
+  }
+
+  /** The decoded source of the whole policy. */
+  String source() {
+    return source;
+  }
+
+  /** Starts a practice of this sentence. */
+  Practice.Builder practice(String kind) {
+    return practice(vocabulary.core(kind)).evidence(evidence(range));
+  }
+
+  Practice.Builder practice(Concept kind) {
+    Practice.Builder builder = Practice.of(clause, kind);
+    section.places().forEach(place -> builder.add(Practice.Role.JURISDICTION, place));
+    return builder;
+  }
+
+  /** Conditions, exceptions and limitations that bear on a part of the sentence. */
+  List<Fact> circumstancesOf(Range part, int verb) {
+    var facts = new ArrayList<Fact>();
+    for (Circumstance one : circumstances) {
+      boolean inside = part.from() <= one.range().from() && one.range().from() < part.to();
+      boolean before = one.initial() && one.range().to() <= verb;
+      if (inside || before) {
+        facts.add(words(one.type(), one.range()));
+      }
+    }
+    return facts;
+  }
+
+  /** True if an introduction's words stand before the unit. */
+  boolean isIntroduced(int unit) {
+    return units.has(new Range(range.from(), Math.min(range.to(), unit + 1)), Cue.INTRODUCTION);
+  }
+
+  /** The ages of minors that the sentence names. */
+  List<Fact> ages() {
+    return ages;
+  }
+
+  /** True if the sentence is about the young. */
+  boolean concernsMinors() {
+    return !ages.isEmpty()
+        || found(Scheme.DATA_SUBJECTS).stream()
+            .anyMatch(found -> found.concept().fact("concernsMinors").isPresent());
+  }
+
+  /** The practices that frames before this one read out of the same sentence. */
+  Stream<Practice> madeBy(List<Practice> practices) {
+    Span here = evidence(range);
+    return practices.stream()
+        .filter(p -> p.clause() == clause && here.overlaps(p.evidence()));
+  }
+
+  /** True if what the sentence says of us is denied. */
+  boolean isDenied() {
+    for (Predication predication : predications) {
+      if (predication.isAsserted()) {
+        return predication.polarity() == Practice.Polarity.DENIED;
+      }
+    }
+    int negation = units.firstAny(range, Cue.NEGATION.bit());
+    return negation < range.to()
+        && circumstances.stream().noneMatch(c -> c.range().contains(negation));
+  }
+
+  /** How firmly the sentence speaks, where no verb of processing tells. */
+  Practice.Modality modality() {
+    for (Predication predication : predications) {
+      if (predication.isAsserted() && predication.modality() != Practice.Modality.DOES) {
+        return predication.modality();
+      }
+    }
+    if (has(Cue.ENDEAVOUR)) {
+      return Practice.Modality.ENDEAVOURS;
+    }
+    return predications.isEmpty() && has(Cue.MAY) ? Practice.Modality.MAY : Practice.Modality.DOES;
+  }
+
+  /** True if any asserted predication has an action within one of the kinds. */
+  boolean tells(String kind) {
+    for (Predication predication : predications) {
+      for (Found action : predication.actions()) {
+        if (vocabulary.kind(action.concept()).name().equals(kind)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,148 @@
+package org.clausary.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausary.extract.Practice.Fact.Type;
+import org.clausary.ontology.Scheme;
+
+/** Finds "if …", "unless …", "only …" in languages with spaces between words. */
+final class SpacedCircumstances {
+
+  private static final long ACTORS =
+      Cue.mask(Cue.FIRST_PARTY, Cue.THIRD_PARTY, Cue.USER, Cue.REQUEST);
+  private static final long SUBJECTS =
+      ACTORS | Cue.mask(Cue.OUR, Cue.REFERENCE, Cue.DETERMINER, Cue.NEGATION, Cue.POLICY);
+  private static final long VERBS =
+      Cue.mask(Cue.MAY, Cue.MUST, Cue.AUXILIARY, Cue.NEGATION, Cue.REQUEST, Cue.ENDEAVOUR);
+
+  private final Units units;
+  private final Range sentence;
+  private final List<Circumstance> found = new ArrayList<>();
+
+  SpacedCircumstances(Units units, Range sentence) {
+    this.units = units;
+    this.sentence = sentence;
+  }
+
+  List<Circumstance> find() {
+    int clauseStart = sentence.from();
+    int i = sentence.from();
+    while (i < sentence.to()) {
+      char mark = units.mark(i);
+      if (mark == ';' || mark == ':' || units.is(i, Cue.BREAK)) {
+        clauseStart = i + 1;
+      }
+      i = Math.max(i + 1, read(i, clauseStart));
+    }
+    return List.copyOf(found);
+  }
+
+  private int read(int i, int clauseStart) {
+    if (units.is(i, Cue.WHOLE_CONDITION)) {
+      return add(Type.CONDITION, i, units.cueEnd(i, Cue.WHOLE_CONDITION), false);
+    }
+    if (units.is(i, Cue.WHOLE_EXCEPTION)) {
+      return add(Type.EXCEPTION, i, units.cueEnd(i, Cue.WHOLE_EXCEPTION), false);
+    }
+    if (units.is(i, Cue.CONDITION)) {
+      return clause(Type.CONDITION, i, i, clauseStart);
+    }
+    if (units.is(i, Cue.EXCEPTION)) {
+      return clause(Type.EXCEPTION, i, i, clauseStart);
+    }
+    if (units.is(i, Cue.LIMITATION)) {
+      int next = units.cueEnd(i, Cue.LIMITATION);
+      if (next < sentence.to() && units.is(next, Cue.CONDITION)) {
+        return clause(Type.LIMITATION, i, next, clauseStart);
+      }
+      return Math.min(next, add(Type.LIMITATION, i, phraseEnd(next), false));
+    }
+    return i + 1;
+  }
+
+  private int clause(Type type, int start, int cue, int clauseStart) {
+    boolean initial = isInitial(clauseStart, start);
+    int end = initial ? initialEnd(cue) : finalEnd(cue);
+    return add(type, start, end, initial);
+  }
+
+  private int add(Type type, int from, int to, boolean initial) {
+    found.add(new Circumstance(type, new Range(from, to), initial));
+    return to;
+  }
+
+  private boolean isInitial(int from, int to) {
+    var before = new Range(from, to);
+    return !units.hasAny(before, ACTORS)
+        && units.in(Scheme.PROCESSING_ACTIONS, before).isEmpty()
+        && units.in(Scheme.DATA_CATEGORIES, before).isEmpty();
+  }
+
+  private int initialEnd(int cue) {
+    for (int i = cue + 1; i < sentence.to(); i++) {
+      char mark = units.mark(i);
+      if (mark == ';' || mark == ':') {
+        return i;
+      }
+      if (mark == ',' && opensClause(i + 1)) {
+        return i;
+      }
+    }
+    return sentence.to();
+  }
+
+  private int finalEnd(int cue) {
+    for (int i = cue + 1; i < sentence.to(); i++) {
+      char mark = units.mark(i);
+      boolean resumes =
+          mark == ','
+              && i + 1 < sentence.to()
+              && (units.is(i + 1, Cue.FIRST_PARTY) || units.is(i + 1, Cue.BREAK));
+      if (mark == ';' || mark == ')' || resumes || units.is(i, Cue.BREAK)) {
+        return i;
+      }
+    }
+    return lastWord();
+  }
+
+  private int phraseEnd(int from) {
+    for (int i = from; i < sentence.to(); i++) {
+      char mark = units.mark(i);
+      if (mark == ',' || mark == ';' || mark == ')' || units.is(i, Cue.BREAK)) {
+        return i;
+      }
+    }
+    return lastWord();
+  }
+
+  private int lastWord() {
+    int to = sentence.to();
+    return to > sentence.from() && units.isMark(to - 1) ? to - 1 : to;
+  }
+
+  /** True if a subject with a verb follows, and not one more item of an enumeration. */
+  private boolean opensClause(int from) {
+    int start = from;
+    while (start < sentence.to()
+        && units.isAny(start, Cue.mask(Cue.ADVERB, Cue.COORDINATION, Cue.BREAK))) {
+      start++;
+    }
+    if (start >= sentence.to()) {
+      return false;
+    }
+    boolean subject =
+        units.isAny(start, SUBJECTS)
+            || units.covers(Scheme.DATA_CATEGORIES, start)
+            || units.covers(Scheme.RECIPIENTS, start)
+            || !units.isKnown(start);
+    int end = start;
+    while (end < sentence.to() && units.mark(end) != ',') {
+      end++;
+    }
+    var clause = new Range(start, end);
+    return subject
+        && (units.hasAny(clause, VERBS)
+            || !units.in(Scheme.PROCESSING_ACTIONS, clause).isEmpty()
+            || units.isAny(start, Cue.FIRST_PARTY.bit()));
+  }
+}

@@ -1,0 +1,197 @@
+package org.clausary.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausary.extract.Practice.Actor;
+import org.clausary.extract.Practice.Fact.Type;
+import org.clausary.extract.Practice.Modality;
+import org.clausary.extract.Practice.Polarity;
+import org.clausary.extract.Predication.Form;
+import org.clausary.ontology.Scheme;
+
+/** Languages that put spaces between words and the subject before the verb. */
+final class SpacedGrammar implements Grammar {
+
+  /** How far after a passive verb "by …" is looked for. */
+  private static final int AGENT_REACH = 10;
+
+  private static final long BETWEEN =
+      Cue.mask(Cue.COORDINATION, Cue.ADVERB, Cue.MAY, Cue.AUXILIARY, Cue.INFINITIVE);
+
+  @Override
+  public List<Circumstance> circumstances(Units units, Range sentence) {
+    return new SpacedCircumstances(units, sentence).find();
+  }
+
+  @Override
+  public List<Predication> predications(Units units, Range sentence, Memory memory) {
+    List<Circumstance> circumstances = circumstances(units, sentence);
+    var drafts = new ArrayList<Predication>();
+    Predication main = null;
+    for (List<Found> group : VerbGroups.of(units, sentence, BETWEEN)) {
+      int verb = group.get(0).from();
+      Subject subject =
+          new SubjectReader(units, sentence.from(), main, memory.actor())
+              .read(verb, group.get(group.size() - 1).to());
+      if (subject.noun()) {
+        continue;
+      }
+      Predication draft = draft(units, sentence, group, subject, main);
+      if (isSubordinate(circumstances, verb)) {
+        draft = draft.as(Form.SUBORDINATE);
+      }
+      drafts.add(draft);
+      if (draft.isAsserted() || draft.form() == Form.BARE) {
+        main = draft;
+      }
+    }
+    return scoped(units, sentence, circumstances, drafts);
+  }
+
+  private static Predication draft(
+      Units units, Range sentence, List<Found> group, Subject subject, Predication main) {
+    int end = group.stream().mapToInt(Found::to).max().orElseThrow();
+    Actor actor = subject.actor();
+    boolean named = subject.named();
+    Polarity polarity = subject.polarity();
+    Modality modality = subject.modality();
+    Form form = subject.form();
+    if (subject.inherits() && main != null) {
+      if (form != Form.PASSIVE) {
+        actor = main.actor();
+        named = main.named();
+      }
+      polarity = polarity == null ? main.polarity() : polarity;
+      modality = modality == null ? main.modality() : modality;
+    } else if (subject.inherits()) {
+      form = Form.BARE;
+    }
+    if (form == Form.INFINITIVE && main == null
+        || form == Form.ACTIVE && isRequested(units, sentence, subject)) {
+      form = Form.SUBORDINATE;
+    }
+    if (form == Form.INFINITIVE) {
+      actor = instrument(units, main, group.get(0).from()) ? Actor.THIRD_PARTY : main.actor();
+      polarity = subject.polarity() == Polarity.DENIED ? Polarity.DENIED : main.polarity();
+      modality = main.modality();
+    }
+    var draft =
+        new Predication(
+            group,
+            new Range(group.get(0).from(), end),
+            new Range(subject.from(), sentence.to()),
+            form,
+            actor,
+            named,
+            polarity == null ? Polarity.AFFIRMED : polarity,
+            modality == null ? Modality.DOES : modality);
+    return form == Form.PASSIVE || form == Form.RELATIVE && !named
+        ? agent(units, sentence, draft)
+        : draft;
+  }
+
+  /** "You may request that we delete": asked for, not done. */
+  private static boolean isRequested(Units units, Range sentence, Subject subject) {
+    int before = subject.from() - 1;
+    return before >= sentence.from()
+        && subject.actor() == Actor.FIRST_PARTY
+        && units.is(before, Cue.REQUEST);
+  }
+
+  /** "We use vendors to collect …": the vendors collect. */
+  private static boolean instrument(Units units, Predication main, int verb) {
+    var between = new Range(main.verb().to(), verb);
+    return main.actor() == Actor.FIRST_PARTY
+        && (units.has(between, Cue.THIRD_PARTY)
+            || !units.in(Scheme.RECIPIENTS, between).isEmpty())
+        && units.in(Scheme.DATA_CATEGORIES, between).isEmpty();
+  }
+
+  private static Predication agent(Units units, Range sentence, Predication draft) {
+    int from = draft.verb().to();
+    int to = Math.min(sentence.to(), from + AGENT_REACH);
+    for (int i = from; i < to; i++) {
+      if (!units.is(i, Cue.AGENT)) {
+        continue;
+      }
+      for (int k = i + 1; k < Math.min(sentence.to(), i + 6); k++) {
+        if (units.isAny(k, Cue.mask(Cue.FIRST_PARTY, Cue.TOWARDS_US))) {
+          return draft.by(Actor.FIRST_PARTY, true);
+        }
+        if (units.is(k, Cue.USER)) {
+          return draft.by(Actor.USER, true);
+        }
+        if (units.is(k, Cue.THIRD_PARTY) || units.covers(Scheme.RECIPIENTS, k)) {
+          return draft.by(Actor.THIRD_PARTY, true);
+        }
+      }
+    }
+    return draft;
+  }
+
+  private static boolean isSubordinate(List<Circumstance> circumstances, int verb) {
+    return circumstances.stream()
+        .anyMatch(c -> c.type() != Type.LIMITATION && c.range().contains(verb));
+  }
+
+  /** Gives each predication the units up to the next one that begins a clause of its own. */
+  private static List<Predication> scoped(
+      Units units, Range sentence, List<Circumstance> circumstances, List<Predication> drafts) {
+    var scoped = new ArrayList<Predication>();
+    int mainEnd = sentence.from();
+    boolean first = true;
+    for (int i = 0; i < drafts.size(); i++) {
+      Predication draft = drafts.get(i);
+      boolean main = draft.isAsserted() || draft.form() == Form.BARE;
+      int to = limit(sentence, drafts, i, main);
+      int from = draft.scope().from();
+      if (main && first) {
+        from = sentence.from();
+      } else if (draft.form() == Form.PASSIVE || draft.form() == Form.RELATIVE) {
+        from = units.has(new Range(mainEnd, from), Cue.DEFINITION)
+            ? mainEnd
+            : objectStart(units, mainEnd, from, draft.form());
+      }
+      scoped.add(draft.within(new Range(Math.min(from, draft.verb().from()), to)));
+      if (main) {
+        first = false;
+        mainEnd = draft.verb().to();
+      }
+    }
+    return scoped;
+  }
+
+  private static int limit(Range sentence, List<Predication> drafts, int at, boolean main) {
+    for (int k = at + 1; k < drafts.size(); k++) {
+      Predication next = drafts.get(k);
+      boolean opens = next.isAsserted() || next.form() == Form.BARE;
+      if (opens || !main && next.form() != Form.RELATIVE) {
+        return Math.max(drafts.get(at).verb().to(), next.scope().from());
+      }
+    }
+    return sentence.to();
+  }
+
+  /** Where the noun phrase before a passive verb begins. */
+  private static int objectStart(Units units, int from, int subject, Form form) {
+    int start = from;
+    for (int i = from; i < subject; i++) {
+      char mark = units.mark(i);
+      boolean clause =
+          mark == ';'
+              || mark == ':'
+              || units.is(i, Cue.BREAK)
+              || mark == ',' && i + 1 < subject && units.is(i + 1, Cue.COORDINATION);
+      if (clause || form == Form.RELATIVE && (mark == ',' || units.is(i, Cue.COORDINATION))) {
+        start = i + 1;
+      }
+    }
+    return start;
+  }
+
+  @Override
+  public Zones zones(
+      Units units, Predication predication, List<Circumstance> circumstances, Zone start) {
+    return new SpacedZones(units, predication, circumstances).fill(start);
+  }
+}

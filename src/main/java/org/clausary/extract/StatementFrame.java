@@ -1,0 +1,50 @@
+package org.clausary.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausary.extract.Practice.Actor;
+import org.clausary.extract.Practice.Polarity;
+import org.clausary.ontology.Concept;
+import org.clausary.ontology.Scheme;
+
+/**
+ * Concepts that make a statement of their own, by the kind the ontology gives them: automated
+ * decisions, Do Not Track, transfer mechanisms.
+ */
+final class StatementFrame implements Frame {
+
+  private static final List<Scheme> SCHEMES =
+      List.of(Scheme.PURPOSES, Scheme.CHOICE_MECHANISMS, Scheme.RECIPIENTS);
+
+  @Override
+  public void read(SentenceReading sentence, List<Practice> practices) {
+    if (sentence.has(Cue.INTRODUCTION)) {
+      return;
+    }
+    Map<Concept, Practice.Builder> byKind = new LinkedHashMap<>();
+    for (Scheme scheme : SCHEMES) {
+      for (Found found : sentence.found(scheme)) {
+        Optional<Concept> kind = sentence.vocabulary().related(found.concept(), "givesKind");
+        if (kind.isPresent() && !found.weak() && !sentence.has(Cue.REQUEST)) {
+          byKind
+              .computeIfAbsent(kind.get(), k -> start(sentence, k))
+              .add(Vocabulary.role(scheme), found.concept());
+        }
+      }
+    }
+    byKind.values().forEach(builder -> practices.add(builder.build()));
+  }
+
+  private static Practice.Builder start(SentenceReading sentence, Concept kind) {
+    boolean denied = sentence.isDenied();
+    return sentence
+        .practice(kind)
+        .evidence(sentence.evidence(sentence.range()))
+        .actor(Actor.FIRST_PARTY)
+        .polarity(denied ? Polarity.DENIED : Polarity.AFFIRMED)
+        .modality(sentence.modality())
+        .confidence(new Confidence().certainConcept(true).namedActor(sentence.has(Cue.FIRST_PARTY)).value());
+  }
+}

@@ -1,0 +1,327 @@
+package org.clausary.extract;
+
+import org.clausary.extract.Practice.Actor;
+import org.clausary.extract.Practice.Modality;
+import org.clausary.extract.Practice.Polarity;
+import org.clausary.extract.Predication.Form;
+import org.clausary.ontology.Scheme;
+
+/** Walks left from a verb over its helpers to its subject. One use per verb group. */
+final class SubjectReader {
+
+  /** How far left a subject with words that no file knows is followed. */
+  private static final int REACH = 8;
+
+  private static final long HELPERS =
+      Cue.mask(
+          Cue.NEGATION, Cue.MAY, Cue.MUST, Cue.ENDEAVOUR, Cue.AUXILIARY, Cue.ADVERB,
+          Cue.LIMITATION);
+  private static final long NO_SUBJECT = Cue.mask(Cue.DETERMINER, Cue.PREPOSITION, Cue.OUR);
+  private static final long OPENERS =
+      Cue.mask(
+          Cue.CONDITION, Cue.WHOLE_CONDITION, Cue.EXCEPTION, Cue.WHOLE_EXCEPTION, Cue.COORDINATION,
+          Cue.BREAK, Cue.ADVERB, Cue.NEGATION, Cue.REQUEST, Cue.PURPOSE);
+  private static final long ACTORS =
+      Cue.mask(Cue.FIRST_PARTY, Cue.USER, Cue.REQUEST, Cue.THIRD_PARTY, Cue.REFERENCE);
+
+  private final Units units;
+  private final int start;
+  private final Predication previous;
+  private final Actor reference;
+  private boolean denied;
+  private boolean passive;
+  private boolean joined;
+  private boolean alternative;
+  private boolean helped;
+  private Modality modality = Modality.DOES;
+
+  /**
+   * @param previous the predication before this one in the sentence, or null
+   * @param reference who "they" are
+   */
+  SubjectReader(Units units, int start, Predication previous, Actor reference) {
+    this.units = units;
+    this.start = start;
+    this.previous = previous;
+    this.reference = reference;
+  }
+
+  Subject read(int verb, int end) {
+    if (end < units.size() && units.is(end, Cue.GENITIVE)) {
+      return Subject.noun(verb);
+    }
+    int at = overHelpers(verb - 1);
+    if (units.is(verb, Cue.GERUND) && !passive && at >= start) {
+      return Subject.noun(verb);
+    }
+    if (at < start) {
+      return new Subject(
+          Form.BARE, Actor.UNSTATED, false, polarity(), modality, verb, joined, false);
+    }
+    if (units.is(at, Cue.INFINITIVE)) {
+      return subject(Form.INFINITIVE, Actor.UNSTATED, false, at);
+    }
+    if (units.isAny(at, ACTORS)) {
+      return actor(at);
+    }
+    if (units.is(at, Cue.RELATIVE) || units.is(at, Cue.QUESTION)) {
+      return relative(at);
+    }
+    if (units.is(at, Cue.BREAK) || units.mark(at) == ';' || joined && followsObject(at)) {
+      return inherited(verb);
+    }
+    if (units.covers(Scheme.RECIPIENTS, at)) {
+      return third(at);
+    }
+    if (units.covers(Scheme.DATA_CATEGORIES, at)) {
+      return data(at, verb);
+    }
+    return other(at, verb);
+  }
+
+  /** Left over helper words; stops at a subject, an object or anything else. */
+  private int overHelpers(int from) {
+    int at = from;
+    while (at >= start) {
+      char mark = units.mark(at);
+      boolean joint = mark == ',' || units.is(at, Cue.COORDINATION);
+      if (units.is(at, Cue.INFINITIVE)) {
+        return at;
+      }
+      if (units.isAny(at, HELPERS) && !units.isAny(at, ACTORS)) {
+        note(at);
+      } else if (joint && units.is(at, Cue.ALTERNATIVE)) {
+        joined = true;
+        alternative = true;
+      } else if (joint) {
+        joined = joined || units.is(at, Cue.COORDINATION) || helpersEnd(at);
+      } else if (mark == ')' && opening(at) >= 0) {
+        at = opening(at);
+      } else if (mark != '-' && mark != '"' && mark != '(' && mark != ')' && mark != '*') {
+        return at;
+      }
+      at--;
+    }
+    return at;
+  }
+
+  /** Where the bracket that closes here opens; -1 if it does not. */
+  private int opening(int close) {
+    for (int i = close - 1; i >= Math.max(start, close - 5 * REACH); i--) {
+      if (units.mark(i) == '(') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean helpersEnd(int comma) {
+    return comma == start || !units.isAny(comma - 1, ACTORS);
+  }
+
+  private void note(int at) {
+    if (joined && units.isAny(at, ~Cue.ADVERB.bit())) {
+      helped = true;
+    }
+    denied ^= units.is(at, Cue.NEGATION) && startsCue(at, Cue.NEGATION);
+    passive |= units.is(at, Cue.AUXILIARY);
+    if (units.is(at, Cue.ENDEAVOUR)) {
+      modality = Modality.ENDEAVOURS;
+    } else if (units.is(at, Cue.MAY) && modality == Modality.DOES) {
+      modality = Modality.MAY;
+    } else if (units.is(at, Cue.MUST) && modality == Modality.DOES) {
+      modality = Modality.MUST;
+    }
+  }
+
+  private boolean startsCue(int at, Cue cue) {
+    return at == start || !units.is(at - 1, cue) || units.cueEnd(at - 1, cue) == at;
+  }
+
+  private Polarity polarity() {
+    return denied ? Polarity.DENIED : Polarity.AFFIRMED;
+  }
+
+  private Subject subject(Form said, Actor actor, boolean named, int from) {
+    boolean asked = said == Form.PASSIVE && from > start && units.is(from - 1, Cue.QUESTION);
+    Form form = asked ? Form.SUBORDINATE : said;
+    return new Subject(form, actor, named, polarity(), modality, from, false, false);
+  }
+
+  private Subject actor(int at) {
+    if (units.is(at, Cue.REFERENCE) && !units.is(at, Cue.FIRST_PARTY)) {
+      Actor actor = passive ? Actor.UNSTATED : reference;
+      return subject(passive ? Form.PASSIVE : Form.ACTIVE, actor, false, at);
+    }
+    Actor actor = actorAt(at);
+    int from = firstOf(at);
+    if (actor == Actor.THIRD_PARTY) {
+      return third(at);
+    }
+    if (units.is(at, Cue.REQUEST) && modality == Modality.DOES) {
+      modality = Modality.MAY;
+    }
+    negatedBefore(from);
+    Form form = follows(from) ? Form.RELATIVE : Form.ACTIVE;
+    return subject(form, actor, true, from);
+  }
+
+  private Actor actorAt(int at) {
+    if (units.is(at, Cue.FIRST_PARTY)) {
+      return Actor.FIRST_PARTY;
+    }
+    return units.is(at, Cue.THIRD_PARTY) ? Actor.THIRD_PARTY : Actor.USER;
+  }
+
+  private int firstOf(int at) {
+    int from = at;
+    while (from > start && units.isAny(from - 1, ACTORS) && actorAt(from - 1) == actorAt(at)) {
+      from--;
+    }
+    return from;
+  }
+
+  /** "nor do we", "neither we", "no third party": the negation stands before the subject. */
+  private void negatedBefore(int from) {
+    int at = from - 1;
+    while (at >= start
+        && (units.isAny(at, Cue.mask(Cue.ADVERB, Cue.AUXILIARY, Cue.COORDINATION, Cue.OUR))
+                && !units.is(at, Cue.NEGATION)
+            || units.is(at, Cue.FIRST_PARTY))) {
+      at--;
+    }
+    if (at >= start && units.is(at, Cue.NEGATION)) {
+      denied = !denied;
+    }
+  }
+
+  /** "information we collect", "how we collect": the clause belongs to the word before it. */
+  private boolean follows(int from) {
+    if (from <= start) {
+      return false;
+    }
+    int before = from - 1;
+    if (units.is(before, Cue.PREPOSITION) && before > start) {
+      before--;
+    }
+    boolean described =
+        !units.isMark(before)
+            && !units.isAny(before, OPENERS)
+            && !units.hasAny(new Range(Math.max(start, before - REACH), before), OPENERS)
+            && from - start > 2;
+    return described
+        || units.isAny(before, Cue.mask(Cue.RELATIVE, Cue.QUESTION))
+        || units.covers(Scheme.DATA_CATEGORIES, before)
+        || units.covers(Scheme.PURPOSES, before) && !units.isMark(from - 1)
+        || units.covers(Scheme.RECIPIENTS, before);
+  }
+
+  private Subject relative(int at) {
+    int before = at - 1;
+    while (before >= start && units.isMark(before)) {
+      before--;
+    }
+    if (units.is(at, Cue.RELATIVE)
+        && before >= start
+        && !passive
+        && (units.covers(Scheme.RECIPIENTS, before) || units.is(before, Cue.THIRD_PARTY))) {
+      Subject third = third(before);
+      return third.noun() ? third : subject(Form.RELATIVE, Actor.THIRD_PARTY, true, third.from());
+    }
+    return subject(Form.RELATIVE, Actor.UNSTATED, false, at);
+  }
+
+  private Subject inherited(int verb) {
+    boolean keepsDenial = alternative && !denied;
+    return new Subject(
+        passive ? Form.PASSIVE : Form.ACTIVE,
+        Actor.UNSTATED,
+        false,
+        keepsDenial ? null : polarity(),
+        helped ? modality : null,
+        verb,
+        true,
+        false);
+  }
+
+  private boolean followsObject(int at) {
+    return !passive && previous != null && previous.verb().to() <= at + 1;
+  }
+
+  private Subject third(int at) {
+    int from = at;
+    while (from > start
+        && (units.covers(Scheme.RECIPIENTS, from - 1)
+            || units.isAny(from - 1, Cue.mask(Cue.THIRD_PARTY, Cue.OUR, Cue.DETERMINER)))) {
+      from--;
+    }
+    negatedBefore(from);
+    int joint = from - 1;
+    if (joint > start && units.is(joint, Cue.COORDINATION) && units.is(joint - 1, Cue.FIRST_PARTY)) {
+      return passive
+          ? subject(Form.PASSIVE, Actor.UNSTATED, false, joint - 1)
+          : actor(joint - 1);
+    }
+    boolean governed =
+        from > start
+            && units.isAny(from - 1, Cue.mask(Cue.RECIPIENT, Cue.SOURCE, Cue.AGENT, Cue.PREPOSITION))
+            && !passive
+            && modality == Modality.DOES;
+    if (governed) {
+      return Subject.noun(from);
+    }
+    if (passive) {
+      return subject(Form.PASSIVE, Actor.UNSTATED, false, from);
+    }
+    return subject(Form.ACTIVE, Actor.THIRD_PARTY, true, from);
+  }
+
+  private Subject data(int at, int verb) {
+    if (passive) {
+      int from = at;
+      while (from > start && !units.isMark(from - 1) && !units.is(from - 1, Cue.NEGATION)) {
+        from--;
+      }
+      negatedBefore(from);
+      return subject(Form.PASSIVE, Actor.UNSTATED, false, from);
+    }
+    if (modality != Modality.DOES) {
+      return subject(Form.ACTIVE, Actor.UNSTATED, false, at);
+    }
+    return at == verb - 1
+        ? subject(Form.RELATIVE, Actor.UNSTATED, false, at)
+        : Subject.noun(at);
+  }
+
+  /** A subject that no file knows: "our servers", a name, "the buyer". */
+  private Subject other(int at, int verb) {
+    boolean bare = !passive && modality == Modality.DOES && !denied;
+    if (bare && units.isAny(at, NO_SUBJECT)) {
+      return Subject.noun(at);
+    }
+    for (int i = at; i >= Math.max(start, at - REACH) && !stops(i); i--) {
+      if (units.is(i, Cue.OUR)) {
+        return subject(passive ? Form.PASSIVE : Form.ACTIVE, passive ? Actor.UNSTATED
+            : Actor.FIRST_PARTY, !passive, i);
+      }
+      if (!bare && (units.covers(Scheme.RECIPIENTS, i) || units.is(i, Cue.THIRD_PARTY))) {
+        return third(i);
+      }
+      if (!bare && units.covers(Scheme.DATA_CATEGORIES, i)) {
+        return data(i, verb);
+      }
+    }
+    if (bare && !units.isCapital(at)) {
+      return Subject.noun(at);
+    }
+    if (passive) {
+      return subject(Form.PASSIVE, Actor.UNSTATED, false, at);
+    }
+    return subject(Form.ACTIVE, units.isCapital(at) ? Actor.THIRD_PARTY : Actor.UNSTATED, false, at);
+  }
+
+  private boolean stops(int at) {
+    char mark = units.mark(at);
+    return mark == ';' || mark == ':' || mark == ',' || units.is(at, Cue.BREAK);
+  }
+}

@@ -1,0 +1,61 @@
+package org.clausary.extract;
+
+import java.util.List;
+import org.clausary.extract.Practice.Actor;
+import org.clausary.extract.Practice.Polarity;
+import org.clausary.extract.Practice.Role;
+import org.clausary.ontology.Concept;
+import org.clausary.ontology.Scheme;
+
+/** Purposes that count wherever they are named, such as training a model on people's data. */
+final class TrainingFrame implements Frame {
+
+  @Override
+  public void read(SentenceReading sentence, List<Practice> practices) {
+    if (sentence.has(Cue.OWN_MODEL) || sentence.has(Cue.INTRODUCTION)) {
+      return;
+    }
+    for (Found found : sentence.found(Scheme.PURPOSES)) {
+      Concept purpose = found.concept();
+      boolean known =
+          sentence.madeBy(practices)
+              .anyMatch(p -> p.concepts(Role.PURPOSE).contains(purpose)
+                  || p.kind().name().equals("RightStatement") || p.kind().name().equals("ChoiceStatement"));
+      if (found.weak() || known || sentence.vocabulary().related(purpose, "doneThrough").isEmpty()
+          || !(sentence.has(Cue.FIRST_PARTY) || sentence.has(Cue.OUR))) {
+        continue;
+      }
+      Practice.Builder builder =
+          sentence
+              .practice("Usage")
+              .actor(Actor.FIRST_PARTY)
+              .polarity(sentence.isDenied() ? Polarity.DENIED : Polarity.AFFIRMED)
+              .modality(sentence.modality())
+              .add(Role.PURPOSE, purpose)
+              .confidence(new Confidence().certainConcept(true).value());
+      sentence.vocabulary().related(purpose, "doneThrough")
+          .ifPresent(action -> builder.add(Role.PROCESSING, action));
+      sentence.units().in(Scheme.DATA_CATEGORIES, part(sentence, found)).stream()
+          .filter(data -> !data.weak())
+          .forEach(data -> builder.add(Role.PERSONAL_DATA, data.concept()));
+      practices.add(builder.build());
+    }
+  }
+
+  /** The member of the enumeration that the purpose stands in. */
+  private static Range part(SentenceReading sentence, Found found) {
+    int from = found.from();
+    while (from > sentence.range().from() && !divides(sentence.units().mark(from - 1))) {
+      from--;
+    }
+    int to = found.to();
+    while (to < sentence.range().to() && !divides(sentence.units().mark(to))) {
+      to++;
+    }
+    return new Range(from, to);
+  }
+
+  private static boolean divides(char mark) {
+    return mark == ',' || mark == ';' || mark == ':';
+  }
+}

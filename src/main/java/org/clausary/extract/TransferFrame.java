@@ -1,0 +1,76 @@
+package org.clausary.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.clausary.extract.Practice.Actor;
+import org.clausary.extract.Practice.Polarity;
+import org.clausary.extract.Practice.Role;
+import org.clausary.ontology.Concept;
+import org.clausary.ontology.Scheme;
+
+/** Data that leaves the country: where it goes and by what mechanism. */
+final class TransferFrame implements Frame {
+
+  private static final String KIND = "CrossBorder";
+
+  @Override
+  public void read(SentenceReading sentence, List<Practice> practices) {
+    if (sentence.has(Cue.INTRODUCTION) || sentence.has(Cue.AUDIENCE) && !sentence.has(Cue.ABROAD)) {
+      return;
+    }
+    var mechanisms = new LinkedHashSet<Concept>();
+    for (Scheme scheme : List.of(Scheme.LEGAL_BASES, Scheme.SECURITY_MEASURES)) {
+      for (Found found : sentence.found(scheme)) {
+        boolean moves =
+            sentence.vocabulary().related(found.concept(), "givesKind")
+                .map(kind -> kind.name().equals(KIND)).orElse(false);
+        if (moves && !found.weak()) {
+          mechanisms.add(found.concept());
+        }
+      }
+    }
+    boolean about = sentence.section().isAbout(KIND) || sentence.section().has(Cue.ABROAD)
+        || sentence.section().any(Scheme.PROCESSING_ACTIONS).stream().anyMatch(TransferFrame::moves);
+    boolean moved = sentence.found(Scheme.PROCESSING_ACTIONS).stream()
+        .anyMatch(found -> moves(found.concept())
+            || sentence.vocabulary().kind(found.concept()).name().equals("Retention")
+            || about);
+    boolean abroad = sentence.has(Cue.ABROAD);
+    List<Found> places = sentence.found(Scheme.PLACES);
+    boolean there = (abroad || !places.isEmpty() && about) && moved;
+    boolean known = sentence.madeBy(practices).anyMatch(p -> p.kind().name().equals(KIND));
+    if (known || !there && mechanisms.isEmpty()) {
+      return;
+    }
+    List<Practice> mere =
+        sentence
+            .madeBy(practices)
+            .filter(p -> !p.values().containsKey(Role.RECIPIENT))
+            .filter(p -> p.concepts(Role.PROCESSING).stream().anyMatch(TransferFrame::moves))
+            .toList();
+    practices.removeAll(mere);
+    Practice.Builder builder =
+        sentence
+            .practice(KIND)
+            .actor(Actor.FIRST_PARTY)
+            .polarity(sentence.isDenied() ? Polarity.DENIED : Polarity.AFFIRMED)
+            .modality(sentence.modality())
+            .confidence(
+                new Confidence().ownVerb(moved).namedActor(sentence.has(Cue.FIRST_PARTY))
+                    .certainConcept(abroad || !mechanisms.isEmpty()).value());
+    sentence.vocabulary().byDefault(KIND).ifPresent(a -> builder.add(Role.PROCESSING, a));
+    for (Concept mechanism : mechanisms) {
+      builder.add(Vocabulary.role(mechanism.scheme()), mechanism);
+    }
+    places.forEach(place -> builder.add(Role.LOCATION, place.concept()));
+    sentence.found(Scheme.DATA_CATEGORIES).stream()
+        .filter(found -> !found.weak())
+        .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
+    sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
+    practices.add(builder.build());
+  }
+
+  private static boolean moves(Concept action) {
+    return action.fact("moves").isPresent();
+  }
+}

@@ -1,0 +1,300 @@
+package org.clausary.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausary.lexicon.Mention;
+import org.clausary.ontology.Scheme;
+import org.clausary.text.Passage;
+import org.clausary.text.Span;
+
+/**
+ * A text as words and marks, each with the cues it carries, and the concepts found over them. A
+ * word of a script without spaces is a single character. Immutable after {@link #of}.
+ */
+final class Units {
+
+  private final Passage passage;
+  private final int size;
+  private final int[] starts;
+  private final int[] ends;
+  private final long[] cues;
+  private final boolean[] known;
+  private final boolean[] own;
+  private final Map<Scheme, List<Found>> found = new EnumMap<>(Scheme.class);
+  private final List<Mention> mentions;
+
+  private Units(
+      Passage passage, List<Mention> mentions, int size, int[] starts, int[] ends) {
+    this.passage = passage;
+    this.mentions = mentions;
+    this.size = size;
+    this.starts = starts;
+    this.ends = ends;
+    this.cues = new long[size];
+    this.known = new boolean[size];
+    this.own = new boolean[size];
+  }
+
+  /**
+   * Cuts a text into units and lays over them what was found.
+   *
+   * @param mentions all concepts; of these the cues and actions are left out
+   * @param grammar cues and actions alone, which longer concepts would hide ("may keep")
+   */
+  static Units of(Passage passage, List<Mention> mentions, List<Mention> grammar) {
+    String text = passage.text();
+    int[] starts = new int[text.length() + 1];
+    int[] ends = new int[text.length() + 1];
+    int size = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int end = unitEnd(text, i);
+      if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
+        starts[size] = i;
+        ends[size++] = end;
+      }
+      i = end;
+    }
+    var units =
+        new Units(passage, mentions, size, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+    mentions.stream().filter(mention -> !isGrammar(mention)).forEach(units::lay);
+    grammar.forEach(units::lay);
+    return units;
+  }
+
+  private static boolean isGrammar(Mention mention) {
+    Scheme scheme = mention.concept().scheme();
+    return scheme == Scheme.CUES || scheme == Scheme.PROCESSING_ACTIONS;
+  }
+
+  private static int unitEnd(String text, int start) {
+    int point = text.codePointAt(start);
+    int end = start + Character.charCount(point);
+    if (!Character.isLetterOrDigit(point) || Character.isIdeographic(point)) {
+      return end;
+    }
+    while (end < text.length()) {
+      int next = text.codePointAt(end);
+      boolean inside =
+          Character.isLetterOrDigit(next) && !Character.isIdeographic(next)
+              || Character.getType(next) == Character.FORMAT
+              || Character.getType(next) == Character.NON_SPACING_MARK
+              || isApostrophe(next) && letterAt(text, end + 1);
+      if (!inside) {
+        break;
+      }
+      end += Character.charCount(next);
+    }
+    return end;
+  }
+
+  private static boolean isApostrophe(int point) {
+    return point == '\'' || point == 0x2019 || point == 0x02BC;
+  }
+
+  private static boolean letterAt(String text, int at) {
+    return at < text.length() && Character.isLetter(text.charAt(at));
+  }
+
+  /** A mention in units; empty if it covers none. */
+  Optional<Found> locate(Mention mention) {
+    int from = unitAt(mention.span().start());
+    int to = unitAt(mention.span().end() - 1) + 1;
+    return to <= from
+        ? Optional.empty()
+        : Optional.of(new Found(mention.concept(), from, to, mention.weak()));
+  }
+
+  private void lay(Mention mention) {
+    locate(mention).ifPresent(one -> lay(mention, one.from(), one.to()));
+  }
+
+  private void lay(Mention mention, int from, int to) {
+    long bit = Cue.bitOf(mention.concept());
+    for (int i = from; i < to; i++) {
+      cues[i] |= bit;
+      known[i] = true;
+    }
+    add(new Found(mention.concept(), from, to, mention.weak()));
+  }
+
+  /** Adds a concept that was put together from several mentions. Before the first reading only. */
+  void add(Found more) {
+    found.computeIfAbsent(more.concept().scheme(), s -> new ArrayList<>()).add(more);
+  }
+
+  /** Marks units as the company's own name. Before the first reading only. */
+  void markOwnName(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      cues[i] = Cue.FIRST_PARTY.bit();
+      known[i] = true;
+      own[i] = true;
+    }
+  }
+
+  /** True if the unit belongs to the company's own name. */
+  boolean isOwnName(int unit) {
+    return own[unit];
+  }
+
+  /** The unit at a place of the text, or the next one. */
+  int unitAt(int offset) {
+    int at = Arrays.binarySearch(ends, offset + 1);
+    return at >= 0 ? at : -at - 1;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The mentions as the lexicon found them. */
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  /** The unit's text. */
+  String word(int unit) {
+    return passage.text().substring(starts[unit], ends[unit]);
+  }
+
+  boolean is(int unit, Cue cue) {
+    return (cues[unit] & cue.bit()) != 0;
+  }
+
+  boolean isAny(int unit, long mask) {
+    return (cues[unit] & mask) != 0;
+  }
+
+  /** True if any unit of the range carries one of the cues. */
+  boolean hasAny(Range range, long mask) {
+    return firstAny(range, mask) < range.to();
+  }
+
+  boolean has(Range range, Cue cue) {
+    return hasAny(range, cue.bit());
+  }
+
+  /** The first unit of the range with one of the cues, or the range's end. */
+  int firstAny(Range range, long mask) {
+    int i = range.from();
+    while (i < range.to() && (cues[i] & mask) == 0) {
+      i++;
+    }
+    return Math.max(i, range.from());
+  }
+
+  /** One past the last unit of the cue that covers a unit. */
+  int cueEnd(int unit, Cue cue) {
+    for (Found cueFound : in(Scheme.CUES, new Range(Math.max(0, unit - 12), size))) {
+      if (cueFound.from() <= unit && unit < cueFound.to()
+          && Cue.bitOf(cueFound.concept()) == cue.bit()) {
+        return cueFound.to();
+      }
+      if (cueFound.from() > unit) {
+        break;
+      }
+    }
+    return unit + 1;
+  }
+
+  /** True if the unit belongs to a mention or cue. */
+  boolean isKnown(int unit) {
+    return known[unit];
+  }
+
+  /** True if one mention goes over this unit and the next ("Inc."). */
+  boolean isKnownAcross(int unit) {
+    return known[unit] && unit > 0 && known[unit - 1];
+  }
+
+  boolean isMark(int unit) {
+    return !Character.isLetterOrDigit(passage.text().codePointAt(starts[unit]));
+  }
+
+  /** The mark at a unit, brought to its half-width form where there is one; else {@code '\0'}. */
+  char mark(int unit) {
+    if (!isMark(unit)) {
+      return '\0';
+    }
+    char c = passage.text().charAt(starts[unit]);
+    if (c >= 0xFF01 && c <= 0xFF5E) {
+      return (char) (c - 0xFEE0);
+    }
+    return switch (c) {
+      case 0x3002 -> '.';
+      case 0x3001 -> ',';
+      default -> c;
+    };
+  }
+
+  boolean isCapital(int unit) {
+    return Character.isUpperCase(passage.text().codePointAt(starts[unit]));
+  }
+
+  /** All concepts of a list, in text order. */
+  List<Found> all(Scheme scheme) {
+    return found.getOrDefault(scheme, List.of());
+  }
+
+  /** The concepts of a list that lie in a range, in text order. */
+  List<Found> in(Scheme scheme, Range range) {
+    List<Found> all = all(scheme);
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).from() < range.from()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    var in = new ArrayList<Found>();
+    for (int i = low; i < all.size() && all.get(i).from() < range.to(); i++) {
+      if (all.get(i).to() <= range.to()) {
+        in.add(all.get(i));
+      }
+    }
+    return in;
+  }
+
+  /** True if a concept of the list covers the unit. */
+  boolean covers(Scheme scheme, int unit) {
+    for (Found one : in(scheme, new Range(Math.max(0, unit - 12), size))) {
+      if (one.from() > unit) {
+        return false;
+      }
+      if (unit < one.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Puts concepts added later into text order. */
+  void sort() {
+    found.values()
+        .forEach(list -> list.sort((a, b) -> a.from() != b.from()
+            ? Integer.compare(a.from(), b.from()) : Integer.compare(b.to(), a.to())));
+  }
+
+  /** Where a range stands in the text. */
+  Span span(Range range) {
+    return range.isEmpty()
+        ? new Span(starts[Math.min(range.from(), size - 1)], starts[Math.min(range.from(), size - 1)])
+        : new Span(starts[range.from()], ends[range.to() - 1]);
+  }
+
+  /** Where a range stands in the source. */
+  Span source(Range range) {
+    return passage.toSource(span(range));
+  }
+}

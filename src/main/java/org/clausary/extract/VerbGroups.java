@@ -1,0 +1,47 @@
+package org.clausary.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausary.ontology.Scheme;
+
+/** Puts coordinated actions together: "collect, use and share". */
+final class VerbGroups {
+
+  private VerbGroups() {}
+
+  /** The actions of a sentence, those of one verb group in one list. */
+  static List<List<Found>> of(Units units, Range sentence, long between) {
+    var groups = new ArrayList<List<Found>>();
+    List<Found> open = new ArrayList<>();
+    for (Found action : units.in(Scheme.PROCESSING_ACTIONS, sentence)) {
+      if (!open.isEmpty() && !joins(units, open.get(open.size() - 1), action, between)) {
+        groups.add(open);
+        open = new ArrayList<>();
+      }
+      open.add(action);
+    }
+    if (!open.isEmpty()) {
+      groups.add(open);
+    }
+    return groups;
+  }
+
+  private static boolean joins(Units units, Found left, Found right, long between) {
+    if (right.from() < left.to()) {
+      return true;
+    }
+    if (right.from() == left.to()) {
+      return false;
+    }
+    boolean coordinated = false;
+    for (int i = left.to(); i < right.from(); i++) {
+      char mark = units.mark(i);
+      if (mark == ',' || mark == '/' || units.is(i, Cue.COORDINATION)) {
+        coordinated = true;
+      } else if (!units.isAny(i, between) && mark != '-' && mark != '"') {
+        return false;
+      }
+    }
+    return coordinated;
+  }
+}

@@ -1,0 +1,110 @@
+package org.clausary.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausary.extract.Practice.Role;
+import org.clausary.ontology.Concept;
+import org.clausary.ontology.Ontology;
+import org.clausary.ontology.Scheme;
+
+/** The core vocabulary as the extraction needs it. Immutable and thread-safe. */
+final class Vocabulary {
+
+  private static final Map<Scheme, Role> ROLES = new EnumMap<>(Scheme.class);
+
+  static {
+    ROLES.put(Scheme.DATA_CATEGORIES, Role.PERSONAL_DATA);
+    ROLES.put(Scheme.PURPOSES, Role.PURPOSE);
+    ROLES.put(Scheme.RECIPIENTS, Role.RECIPIENT);
+    ROLES.put(Scheme.DATA_SOURCES, Role.DATA_SOURCE);
+    ROLES.put(Scheme.LEGAL_BASES, Role.LEGAL_BASIS);
+    ROLES.put(Scheme.RETENTION_FORMS, Role.STORAGE_CONDITION);
+    ROLES.put(Scheme.PLACES, Role.LOCATION);
+    ROLES.put(Scheme.DATA_SUBJECTS, Role.DATA_SUBJECT);
+    ROLES.put(Scheme.RIGHTS, Role.RIGHT);
+    ROLES.put(Scheme.SECURITY_MEASURES, Role.MEASURE);
+    ROLES.put(Scheme.CHOICE_MECHANISMS, Role.CHOICE);
+    ROLES.put(Scheme.CONTACT_ROLES, Role.CONTACT_ROLE);
+    ROLES.put(Scheme.CHANGE_NOTICES, Role.CHANGE_NOTICE);
+  }
+
+  private final Ontology ontology;
+  private final List<Composition> compositions = new ArrayList<>();
+
+  /** A concept put together from two others. */
+  record Composition(Concept first, Concept second, Concept means) {}
+
+  Vocabulary(Ontology ontology) {
+    this.ontology = ontology;
+    for (Concept cue : ontology.concepts(Scheme.CUES)) {
+      Optional<Concept> first = related(cue, "first");
+      Optional<Concept> second = related(cue, "second");
+      Optional<Concept> means = related(cue, "means");
+      if (first.isPresent() && second.isPresent() && means.isPresent()) {
+        compositions.add(new Composition(first.get(), second.get(), means.get()));
+      }
+    }
+  }
+
+  static Role role(Scheme scheme) {
+    return ROLES.get(scheme);
+  }
+
+  List<Composition> compositions() {
+    return compositions;
+  }
+
+  /** A concept the program relies on. */
+  Concept core(String localName) {
+    return ontology.core(localName);
+  }
+
+  Optional<Concept> concept(String localName) {
+    return ontology.concept(localName);
+  }
+
+  /** The concept that a property of another one names. */
+  Optional<Concept> related(Concept concept, String property) {
+    return inherited(concept, property).flatMap(ontology::concept);
+  }
+
+  /** A fact of the concept, or of the nearest broader one that has it. */
+  private Optional<String> inherited(Concept concept, String property) {
+    Concept at = concept;
+    for (int depth = 0; depth < 8; depth++) {
+      Optional<String> fact = at.fact(property);
+      if (fact.isPresent()) {
+        return fact;
+      }
+      Optional<Concept> broader = at.fact("broader").flatMap(ontology::concept);
+      if (broader.isEmpty()) {
+        return Optional.empty();
+      }
+      at = broader.get();
+    }
+    return Optional.empty();
+  }
+
+  /** The kind of practice an action makes. */
+  Concept kind(Concept action) {
+    return related(action, "givesKind").orElseGet(() -> core("OtherProcessing"));
+  }
+
+  /** What a practice of a kind involves if the sentence does not say it in so many words. */
+  Optional<Concept> byDefault(String kind) {
+    return related(core(kind), "byDefault");
+  }
+
+  /** True for purposes that count wherever they are named. */
+  boolean isNamedAnywhere(Concept purpose) {
+    return inherited(purpose, "anywhere").isPresent();
+  }
+
+  /** True for the concept at the top of its list: it says nothing by itself. */
+  static boolean isGeneric(Concept concept) {
+    return concept.within().size() <= 1;
+  }
+}

@@ -1,0 +1,76 @@
+package org.clausary.report;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.clausary.Analysis;
+import org.clausary.Clausary;
+import org.clausary.document.PolicyDocument;
+import org.clausary.extract.Extraction.Outcome;
+import org.clausary.infer.Table;
+
+/**
+ * A policy and what was found in it, as reports read it. Usually {@link #of} an analysis.
+ *
+ * @param id such as {@code northlight/en/2026-03-01}
+ * @param iri of the policy version
+ * @param issued the date the text gives itself
+ * @param document the policy as read
+ * @param outcomes what reading each clause gave, by clause id
+ * @param practices how many
+ * @param triples how many, findings included
+ * @param elapsed from bytes to findings; only shown on the console
+ * @param tables the table of a named query; empty if there is no such query
+ */
+public record AnalyzedPolicy(
+    String id,
+    String iri,
+    Optional<LocalDate> issued,
+    PolicyDocument document,
+    Map<String, Outcome> outcomes,
+    int practices,
+    long triples,
+    Duration elapsed,
+    Function<String, Optional<Table>> tables) {
+
+  /** Copies the map. */
+  public AnalyzedPolicy {
+    Objects.requireNonNull(tables, "tables");
+    outcomes = Map.copyOf(outcomes);
+  }
+
+  /** What an analysis found; each named question is asked once, when a report first needs it. */
+  public static AnalyzedPolicy of(Clausary clausary, Analysis analysis) {
+    var asked = new ConcurrentHashMap<String, Optional<Table>>();
+    Function<String, Optional<Table>> ask =
+        name ->
+            clausary
+                .queries()
+                .find("report", name)
+                .map(query -> clausary.table(query, analysis));
+    return new AnalyzedPolicy(
+        analysis.id().toString(),
+        analysis.version(),
+        analysis.extraction().issued(),
+        analysis.document(),
+        analysis.extraction().outcomes(),
+        analysis.extraction().practices().size(),
+        analysis.triples(),
+        Duration.ofNanos(analysis.timings().total()),
+        name -> asked.computeIfAbsent(name, ask));
+  }
+
+  /** How many clauses gave that outcome. */
+  long count(Outcome outcome) {
+    return outcomes.values().stream().filter(outcome::equals).count();
+  }
+
+  /** Title of the policy, or its id if it has none. */
+  String title() {
+    return document.title().isBlank() ? id : document.title();
+  }
+}

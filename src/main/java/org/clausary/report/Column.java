@@ -1,0 +1,29 @@
+package org.clausary.report;
+
+import java.util.List;
+
+/**
+ * A column of a named query, as a report shows it.
+ *
+ * @param name in the table
+ * @param label in the language of the report
+ * @param holds what its cells are
+ * @param namesOf class or list whose notations the cells use; may be empty
+ * @param values list of values the codes belong to; empty for the common one
+ * @param labelFor columns whose term this one labels
+ */
+record Column(
+    String name, String label, Cell holds, String namesOf, String values, List<String> labelFor) {
+
+  /** What a cell is; the {@code cla:CellKind}s. */
+  enum Cell {
+    CODE,
+    NAME,
+    NUMBERED,
+    PERIOD,
+    PROSE,
+    PLAIN,
+    QUOTE,
+    WORDS
+  }
+}

@@ -1,0 +1,68 @@
+package org.clausary.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Objects;
+import org.clausary.ontology.Ontology;
+import org.clausary.problem.UsageException;
+
+/**
+ * The one door to reports: what was found in policies, for a terminal, for programs and as a page.
+ * Immutable and thread-safe; every word comes from {@code ontology/report.ttl}.
+ *
+ * <pre>{@code
+ * Report report = Report.of(clausary.ontology(), "en", "0.1.0");
+ * AnalyzedPolicy policy = AnalyzedPolicy.of(clausary, clausary.analyze(source));
+ * out.print(report.console(policy, 100, true));
+ * try (ReportWriter html = report.html(stream)) {
+ *   html.add(policy);
+ * }
+ * }</pre>
+ */
+public final class Report {
+
+  private final Wording wording;
+  private final String version;
+
+  private Report(Wording wording, String version) {
+    this.wording = wording;
+    this.version = version;
+  }
+
+  /**
+   * Reports in a language.
+   *
+   * @param ontology with the words of reports
+   * @param language BCP 47 tag of the interface; quotes stay as they are
+   * @param version of the program
+   * @throws UsageException if there are no words in that language
+   */
+  public static Report of(Ontology ontology, String language, String version) {
+    return new Report(new Wording(ontology, language), Objects.requireNonNull(version, "version"));
+  }
+
+  /**
+   * What {@code analyze} prints of a policy.
+   *
+   * @param width columns of the terminal
+   * @param colour whether to colour
+   */
+  public String console(AnalyzedPolicy policy, int width, boolean colour) {
+    return new Console(wording, width, colour).print(policy);
+  }
+
+  /** Writes {@code findings.json}; does not close the stream. */
+  public ReportWriter json(OutputStream out) throws IOException {
+    return new FindingsJson(out, version, wording.sections());
+  }
+
+  /** Writes {@code report.html}, one file that needs no other; does not close the stream. */
+  public ReportWriter html(OutputStream out) throws IOException {
+    return new HtmlReport(out, wording, version);
+  }
+
+  /** What reports are not. */
+  public String disclaimer() {
+    return wording.text("disclaimer");
+  }
+}

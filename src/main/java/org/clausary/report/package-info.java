@@ -1,0 +1,2 @@
+/** Findings and query results in the forms people and other programs read. */
+package org.clausary.report;

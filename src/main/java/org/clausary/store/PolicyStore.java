@@ -1,0 +1,91 @@
+package org.clausary.store;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.clausary.rdf.Cla;
+import org.clausary.rdf.Queryable;
+import org.clausary.rdf.RdfSink;
+
+/**
+ * Keeps the graphs of policies: each version in its named graph, what was inferred beside it, the
+ * ontology in its own. Queries see all graphs as one.
+ *
+ * <pre>{@code
+ * try (PolicyStore store = PolicyStore.at(Path.of("policies.tdb"))) {
+ *   store.write(batch -> batch.replace(version, sink -> ...));
+ *   Table rights = queries.report("rights").over(store);
+ * }
+ * }</pre>
+ */
+public interface PolicyStore extends Queryable, AutoCloseable {
+
+  /** What can be changed. Valid during {@link #write} only. */
+  interface Batch {
+    /** Stores the ontology unless it is there already. */
+    void ontology(Graph ontology);
+
+    /**
+     * Replaces the graphs of a version and what was inferred from it.
+     *
+     * @param version its IRI
+     * @param quads sends what to store; neither starts nor finishes the sink
+     */
+    void replace(String version, Consumer<RdfSink> quads);
+  }
+
+  /** Changes the store: all of it or, if {@code work} fails, nothing. */
+  void write(Consumer<Batch> work);
+
+  /** IRIs of the versions in the store, sorted. */
+  default List<String> versions() {
+    Query query =
+        QueryFactory.create(
+            "SELECT DISTINCT ?v { ?v <" + RDF.type + "> <" + Cla.POLICY_VERSION + "> } ORDER BY ?v");
+    return query(
+        query,
+        Duration.ofMinutes(1),
+        exec -> {
+          var found = new ArrayList<String>();
+          exec.select().forEachRemaining(row -> found.add(row.get("v").getURI()));
+          return found;
+        });
+  }
+
+  @Override
+  void close();
+
+  /** An empty store that lives as long as the program. */
+  static PolicyStore inMemory() {
+    return new MemoryStore();
+  }
+
+  /**
+   * The embedded database in a folder, made if it does not exist.
+   *
+   * @throws org.clausary.problem.LimitException if another process has it open
+   */
+  static PolicyStore at(Path folder) {
+    return Tdb2Store.open(folder, true);
+  }
+
+  /** The embedded database in a folder, which must exist. */
+  static PolicyStore existing(Path folder) {
+    return Tdb2Store.open(folder, false);
+  }
+
+  /**
+   * A SPARQL 1.1 endpoint that also speaks the graph store protocol.
+   *
+   * @param endpoint https, or http on this machine
+   */
+  static PolicyStore remote(String endpoint) {
+    return RemoteStore.of(endpoint);
+  }
+}
