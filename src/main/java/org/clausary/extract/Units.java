@@ -27,6 +27,7 @@ final class Units {
   private final boolean[] own;
   private final Map<Scheme, List<Found>> found = new EnumMap<>(Scheme.class);
   private final List<Mention> mentions;
+  private List<Found> parts = List.of();
 
   private Units(
       Passage passage, List<Mention> mentions, int size, int[] starts, int[] ends) {
@@ -159,6 +160,16 @@ final class Units {
 
   int size() {
     return size;
+  }
+
+  /** Sets the words that compositions are made of. Before the first reading only. */
+  Units with(List<Found> compositionParts) {
+    parts = List.copyOf(compositionParts);
+    return this;
+  }
+
+  List<Found> parts() {
+    return parts;
   }
 
   /** The mentions as the lexicon found them. */
