@@ -22,6 +22,7 @@ final class ChineseSubject {
           Cue.OBJECT_MARKER);
 
   private final Units units;
+  private final Range sentence;
   private final Segments segments;
   private final List<Circumstance> circumstances;
   private final Predication before;
@@ -40,11 +41,13 @@ final class ChineseSubject {
    */
   ChineseSubject(
       Units units,
+      Range sentence,
       Segments segments,
       List<Circumstance> circumstances,
       Predication before,
       Predication main) {
     this.units = units;
+    this.sentence = sentence;
     this.segments = segments;
     this.circumstances = circumstances;
     this.before = before;
@@ -73,8 +76,8 @@ final class ChineseSubject {
       boolean goesOn = form == Form.INFINITIVE || alternative(verb);
       denied |= goesOn && main.polarity() == Polarity.DENIED;
     } else if (!named) {
-      actor = Actor.UNSTATED;
-      form = form == Form.ACTIVE ? Form.BARE : form;
+      actor = earlier(segment.from());
+      form = form == Form.ACTIVE && actor == Actor.UNSTATED ? Form.BARE : form;
     }
     int from = named && !agent ? Math.min(actorAt, verb) : left;
     return new Predication(
@@ -124,6 +127,18 @@ final class ChineseSubject {
   /** "您可以要求我们删除": the user asks, we have not said that we do. */
   private boolean isRequested(int left) {
     return actor == Actor.FIRST_PARTY && units.has(new Range(left, actorAt), Cue.REQUEST);
+  }
+
+  /** Who a clause before this one is about, if no verb has told. */
+  private Actor earlier(int to) {
+    for (int i = to - 1; i >= sentence.from(); i--) {
+      boolean ours = units.is(i, Cue.FIRST_PARTY) && !ChineseGrammar.isAside(circumstances, i);
+      boolean governed = i > sentence.from() && units.isAny(i - 1, GOVERNORS);
+      if (ours && !governed) {
+        return Actor.FIRST_PARTY;
+      }
+    }
+    return Actor.UNSTATED;
   }
 
   private void findActor(int left, int verb) {

@@ -36,6 +36,7 @@ final class PolicyReading {
   private final Set<Integer> leadStarts = new HashSet<>();
   private List<String> ownNames = List.of();
   private List<String> headingsNow;
+  private final Set<String> titles = new HashSet<>();
   private Section section;
   private Clause last;
 
@@ -59,6 +60,7 @@ final class PolicyReading {
   Extraction read() {
     for (Clause clause : document.clauses()) {
       unitsOf.put(clause, units(clause.text(), clause.language()));
+      titles.add(clause.heading());
       clause.leadIns().forEach(lead -> leadStarts.add(lead.source().start()));
     }
     List<Party> controllers = names();
@@ -98,6 +100,9 @@ final class PolicyReading {
     var controllers = new ArrayList<Party>();
     var defined = new LinkedHashSet<String>();
     for (Clause clause : document.clauses()) {
+      if (!mayName(clause)) {
+        continue;
+      }
       for (PartyReader.Named named :
           readers
               .parties()
@@ -112,6 +117,17 @@ final class PolicyReading {
     }
     ownNames = OwnNames.of(unitsOf.values(), defined);
     return controllers;
+  }
+
+  /** True if there is a legal form or a bracket: without them no party is read. */
+  private boolean mayName(Clause clause) {
+    Units units = unitsOf.get(clause);
+    for (int i = 0; i < units.size(); i++) {
+      if (units.is(i, Cue.LEGAL_FORM) || units.mark(i) == '(') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Practice> read(Clause clause) {
@@ -129,6 +145,10 @@ final class PolicyReading {
       return practices;
     }
     Lead lead = continues(clause) ? null : lead(clause);
+    if (clause.kind() == Clause.Kind.LIST_ITEM && !continues(clause)
+        && (lead == null || !lead.acts())) {
+      lead = new LeadReader(readers).ofHeading(reading(clause, units, whole(units), null), lead);
+    }
     last = clause;
     for (Range range : Sentences.of(units)) {
       SentenceReading sentence = reading(clause, units, range, lead);
@@ -162,6 +182,10 @@ final class PolicyReading {
     int from = last.span().end();
     int to = clause.span().start();
     return to >= from && document.source().substring(from, to).indexOf('\n') < 0;
+  }
+
+  private static Range whole(Units units) {
+    return new Range(0, units.size());
   }
 
   private RowFrame rows() {
@@ -267,6 +291,11 @@ final class PolicyReading {
     return List.copyOf(concepts);
   }
 
+  /** An entry of a table of contents. */
+  private boolean isHeadingRepeated(Clause clause) {
+    return clause.kind() == Clause.Kind.LIST_ITEM && titles.contains(clause.text().text());
+  }
+
   private Outcome outcome(Clause clause, List<Practice> found) {
     if (!found.isEmpty() && clause.kind() != Clause.Kind.HEADING) {
       return Outcome.GAVE_PRACTICE;
@@ -276,8 +305,9 @@ final class PolicyReading {
     boolean structural =
         clause.kind() == Clause.Kind.HEADING
             || units.size() == 0
+            || isHeadingRepeated(clause)
             || leadStarts.contains(clause.span().start())
-            || units.hasAny(whole, Cue.mask(Cue.INTRODUCTION, Cue.DEFINITION));
+            || units.hasAny(whole, Cue.mask(Cue.INTRODUCTION, Cue.DEFINITION, Cue.DATE));
     return structural ? Outcome.STRUCTURAL : Outcome.GAVE_NOTHING;
   }
 }

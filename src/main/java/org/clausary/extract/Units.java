@@ -251,6 +251,8 @@ final class Units {
     }
     return switch (c) {
       case 0x3002 -> '.';
+      case 0x2018, 0x2019, 0x201C, 0x201D, 0x00AB, 0x00BB -> '"';
+      case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014 -> '-';
       case 0x3001 -> ',';
       default -> c;
     };
