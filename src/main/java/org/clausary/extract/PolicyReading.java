@@ -65,7 +65,7 @@ final class PolicyReading {
     unitsOf.forEach(
         (clause, units) -> {
           OwnNames.mark(units, ownNames);
-          compositions.addTo(units, clause.language());
+          compositions.addTo(units);
         });
     var practices = new ArrayList<Practice>();
     var mentions = new LinkedHashMap<String, List<Concept>>();
@@ -86,7 +86,11 @@ final class PolicyReading {
   }
 
   private Units units(Passage text, String language) {
-    return Units.of(text, lexicon.find(text, language), grammar.find(text, language));
+    Passage folded = Lexicon.folded(text.text());
+    Units units =
+        Units.of(
+            text, lexicon.findFolded(folded, language), grammar.findFolded(folded, language));
+    return units.with(compositions.parts(units, folded, language));
   }
 
   /** The parties that the text makes responsible, and all names of the first party. */
@@ -216,7 +220,7 @@ final class PolicyReading {
         Passage.verbatim(heading, new org.clausary.text.Span(0, heading.length()));
     Units units = units(passage, language);
     OwnNames.mark(units, ownNames);
-    compositions.addTo(units, language);
+    compositions.addTo(units);
     return units;
   }
 
@@ -233,7 +237,7 @@ final class PolicyReading {
   private Lead readLead(Clause clause, Passage passage, Lead outer) {
     Units units = units(passage, clause.language());
     OwnNames.mark(units, ownNames);
-    compositions.addTo(units, clause.language());
+    compositions.addTo(units);
     List<Range> sentences = Sentences.of(units);
     if (sentences.isEmpty()) {
       return outer;

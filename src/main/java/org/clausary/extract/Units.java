@@ -3,6 +3,7 @@ package org.clausary.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Units {
   private final boolean[] own;
   private final Map<Scheme, List<Found>> found = new EnumMap<>(Scheme.class);
   private final List<Mention> mentions;
+  private List<Found> parts = List.of();
 
   private Units(
       Passage passage, List<Mention> mentions, int size, int[] starts, int[] ends) {
@@ -62,8 +64,17 @@ final class Units {
     var units =
         new Units(passage, mentions, size, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
     mentions.stream().filter(mention -> !isGrammar(mention)).forEach(units::lay);
-    grammar.forEach(units::lay);
+    var shown = new HashSet<>(mentions);
+    grammar.stream()
+        .filter(mention -> shown.contains(mention) || !isInWord(text, mention))
+        .forEach(units::lay);
     return units;
+  }
+
+  /** Without spaces a verb inside a longer concept is part of a noun. */
+  private static boolean isInWord(String text, Mention mention) {
+    return mention.concept().scheme() == Scheme.PROCESSING_ACTIONS
+        && Character.isIdeographic(text.charAt(mention.span().start()));
   }
 
   private static boolean isGrammar(Mention mention) {
@@ -149,6 +160,16 @@ final class Units {
 
   int size() {
     return size;
+  }
+
+  /** Sets the words that compositions are made of. Before the first reading only. */
+  Units with(List<Found> compositionParts) {
+    parts = List.copyOf(compositionParts);
+    return this;
+  }
+
+  List<Found> parts() {
+    return parts;
   }
 
   /** The mentions as the lexicon found them. */
