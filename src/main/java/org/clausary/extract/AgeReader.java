@@ -36,18 +36,10 @@ final class AgeReader {
    */
   record Age(int years, Span span) {}
 
-  /**
-   * The ages of a text, in order, each place once.
-   *
-   * @param mentions all concepts of the text; cues are looked for beside them, since a longer phrase
-   *     may hide one
-   */
-  List<Age> find(String text, String language, List<Mention> mentions) {
+  /** The ages of a text, in order; cues count even where a longer phrase hides them. */
+  List<Age> find(String text, String language) {
     var found = new ArrayList<Age>();
-    boolean any =
-        text.chars().anyMatch(Character::isDigit)
-            || mentions.stream().anyMatch(mention -> mention.concept().name().equals("AgeCue"));
-    for (Mention mention : any ? cues.find(text, language) : List.<Mention>of()) {
+    for (Mention mention : cues.find(text, language)) {
       Age age = after(text, mention.span(), language);
       if (age == null) {
         age = before(text, mention.span(), language);

@@ -50,13 +50,28 @@ final class ChineseCircumstances {
     }
     if (units.is(i, Cue.LIMITATION)) {
       int cueEnd = units.cueEnd(i, Cue.LIMITATION);
-      int end = units.is(Math.min(cueEnd, sentence.to() - 1), Cue.CONDITION)
-          ? clauseEnd(cueEnd)
-          : endOf(segments.at(i));
-      add(Type.LIMITATION, i, end);
+      add(Type.LIMITATION, i, limitEnd(i, cueEnd));
       return cueEnd;
     }
     return i + 1;
+  }
+
+  /** "仅在获得您的同意后": to the end of the condition it limits to, else of the clause. */
+  private int limitEnd(int from, int cueEnd) {
+    Range segment = segments.at(from);
+    int next = Math.min(cueEnd, sentence.to() - 1);
+    if (units.is(next, Cue.WHOLE_CONDITION)) {
+      return endOfCues(units.cueEnd(next, Cue.WHOLE_CONDITION));
+    }
+    for (int k = cueEnd; k < segment.to(); k++) {
+      if (units.is(k, Cue.CONDITION_END)) {
+        return endOfCues(k);
+      }
+      if (units.covers(Scheme.PROCESSING_ACTIONS, k) && !units.is(next, Cue.CONDITION)) {
+        break;
+      }
+    }
+    return endOf(segment);
   }
 
   private int whole(Type type, int from, Cue cue) {

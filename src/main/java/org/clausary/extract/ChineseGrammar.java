@@ -55,7 +55,8 @@ final class ChineseGrammar implements Grammar {
     var groups = new ArrayList<List<Found>>();
     for (List<Found> group : VerbGroups.of(units, sentence, BETWEEN)) {
       List<Found> last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
-      if (last != null && end(last) == group.get(0).from()) {
+      boolean told = group.get(0).concept().fact("doneBy").isPresent();
+      if (last != null && end(last) == group.get(0).from() && !told) {
         last.addAll(group);
       } else {
         groups.add(new ArrayList<>(group));

@@ -16,6 +16,11 @@ final class ChineseSubject {
   private static final long GOVERNORS =
       Cue.mask(Cue.RECIPIENT, Cue.SOURCE, Cue.AGENT, Cue.OBJECT_MARKER);
 
+  private static final long HELPERS =
+      Cue.mask(
+          Cue.NEGATION, Cue.MAY, Cue.MUST, Cue.ENDEAVOUR, Cue.REQUEST, Cue.ADVERB, Cue.LIMITATION,
+          Cue.OBJECT_MARKER);
+
   private final Units units;
   private final Segments segments;
   private final List<Circumstance> circumstances;
@@ -26,6 +31,7 @@ final class ChineseSubject {
   private int actorAt;
   private boolean agent;
   private boolean denied;
+  private boolean helped;
   private Modality modality;
 
   /**
@@ -55,14 +61,17 @@ final class ChineseSubject {
       return null;
     }
     findActor(left, verb);
+    boolean requested = isRequested(left);
     helpers(actor == null ? left : actorAt, verb);
     boolean named = actor != null;
-    Form form = form(verb, end, left, segment);
+    Form form = requested ? Form.INFINITIVE : form(verb, end, left, segment);
+    actor = requested ? Actor.USER : actor;
     boolean carried = !named && main != null;
     if (carried) {
       actor = main.actor();
       modality = modality == null ? main.modality() : modality;
-      denied |= alternative(verb) && main.polarity() == Polarity.DENIED;
+      boolean goesOn = form == Form.INFINITIVE || alternative(verb);
+      denied |= goesOn && main.polarity() == Polarity.DENIED;
     } else if (!named) {
       actor = Actor.UNSTATED;
       form = form == Form.ACTIVE ? Form.BARE : form;
@@ -97,9 +106,24 @@ final class ChineseSubject {
     return !object;
   }
 
+  /** True if "将" or the like stands before the object, and not before the verb alone. */
+  private boolean isMarked(int left, int verb) {
+    for (int i = left; i < verb; i++) {
+      if (units.is(i, Cue.OBJECT_MARKER) && dataBefore(i, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean dataBefore(int left, int verb) {
     var range = new Range(left, verb);
     return !units.in(Scheme.DATA_CATEGORIES, range).isEmpty() || units.has(range, Cue.REFERENCE);
+  }
+
+  /** "您可以要求我们删除": the user asks, we have not said that we do. */
+  private boolean isRequested(int left) {
+    return actor == Actor.FIRST_PARTY && units.has(new Range(left, actorAt), Cue.REQUEST);
   }
 
   private void findActor(int left, int verb) {
@@ -112,14 +136,11 @@ final class ChineseSubject {
       while (start > left && ChineseGrammar.actorAt(units, start - 1) == here) {
         start--;
       }
-      int governor = start - 1;
-      while (governor >= left && units.isAny(governor, Cue.mask(Cue.DETERMINER, Cue.OUR))) {
-        governor--;
-      }
-      boolean governed = governor >= left && units.isAny(governor, GOVERNORS);
+      int governor = governor(start - 1, left, here);
+      boolean governed = governor >= left;
       boolean byAgent = governed && units.is(governor, Cue.AGENT);
       boolean possessive = i + 1 < verb && units.is(i + 1, Cue.RELATIVE);
-      if ((!governed || byAgent) && !possessive) {
+      if ((!governed || byAgent) && !possessive && !isMeans(here, left, start)) {
         actor = here;
         actorAt = start;
         agent = byAgent;
@@ -128,11 +149,45 @@ final class ChineseSubject {
     }
   }
 
+  /** "我们根据政府机关的要求": a party that we act with, on or through. */
+  private boolean isMeans(Actor party, int left, int at) {
+    for (int i = at - 1; party == Actor.THIRD_PARTY && i >= left; i--) {
+      Actor earlier = ChineseGrammar.actorAt(units, i);
+      if (earlier == Actor.FIRST_PARTY) {
+        return units.hasAny(
+            new Range(i + 1, at), Cue.mask(Cue.RELY, Cue.RECIPIENT, Cue.SOURCE, Cue.PURPOSE));
+      }
+    }
+    return false;
+  }
+
+  /** The preposition before a party, past the other members of an enumeration; or -1. */
+  private int governor(int from, int left, Actor party) {
+    int i = from;
+    while (i >= left) {
+      if (units.isAny(i, GOVERNORS)) {
+        return i;
+      }
+      boolean member =
+          party == Actor.THIRD_PARTY
+              && (units.isAny(i, Cue.mask(Cue.COORDINATION, Cue.THIRD_PARTY))
+                  || units.covers(Scheme.RECIPIENTS, i)
+                  || units.covers(Scheme.DATA_SOURCES, i)
+                  || units.covers(Scheme.DATA_CATEGORIES, i));
+      if (!member && !units.isAny(i, Cue.mask(Cue.DETERMINER, Cue.OUR))) {
+        return -1;
+      }
+      i--;
+    }
+    return -1;
+  }
+
   private void helpers(int from, int verb) {
     for (int i = from; i < verb; i++) {
       if (ChineseGrammar.isAside(circumstances, i)) {
         continue;
       }
+      helped |= units.isAny(i, HELPERS);
       denied ^= units.is(i, Cue.NEGATION) && (i == from || !units.is(i - 1, Cue.NEGATION));
       if (units.is(i, Cue.ENDEAVOUR)) {
         modality = Modality.ENDEAVOURS;
@@ -158,11 +213,10 @@ final class ChineseSubject {
     if (asks || isRelative(end, segment)) {
       return Form.RELATIVE;
     }
-    if (isPurpose(left, verb)) {
+    if (isPurpose(left, verb) || isSerial(segment, verb)) {
       return Form.INFINITIVE;
     }
-    boolean marked = units.has(new Range(left, verb), Cue.OBJECT_MARKER);
-    boolean objectFirst = (actor == null || agent) && !marked && dataBefore(left, verb);
+    boolean objectFirst = (actor == null || agent) && !isMarked(left, verb) && dataBefore(left, verb);
     return objectFirst ? Form.PASSIVE : Form.ACTIVE;
   }
 
@@ -174,16 +228,36 @@ final class ChineseSubject {
         return false;
       }
       if (units.is(i, Cue.RELATIVE) && !units.is(i, Cue.BLOCKER)) {
-        boolean object = !units.in(Scheme.DATA_CATEGORIES, new Range(end, i)).isEmpty();
-        boolean helped = modality != null || denied;
-        return object ? !helped && !dataFollows(i + 1, to) : i - end <= 6;
+        return isDirect(end, i) || !helped && !dataFollows(i + 1, to);
       }
     }
     return false;
   }
 
+  /** "提供的", "分享给朋友的": nothing between verb and "的" but a direction. */
+  private boolean isDirect(int end, int particle) {
+    for (int i = end; i < particle; i++) {
+      boolean direction =
+          units.isAny(i, Cue.mask(Cue.TOWARDS_US, Cue.RECIPIENT, Cue.ADVERB, Cue.THIRD_PARTY))
+              || units.covers(Scheme.RECIPIENTS, i);
+      if (!direction && particle - end > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean dataFollows(int from, int to) {
     return !units.in(Scheme.DATA_CATEGORIES, new Range(from, Math.min(to, from + 6))).isEmpty();
+  }
+
+  /** "使用邮箱发送通知": a second verb with nothing that joins it says what for. */
+  private boolean isSerial(Range segment, int verb) {
+    if (actor != null || helped || main == null || main.verb().from() < segment.from()) {
+      return false;
+    }
+    return !units.hasAny(
+        new Range(main.verb().to(), verb), Cue.mask(Cue.COORDINATION, Cue.BREAK, Cue.OBJECT_MARKER));
   }
 
   /** A verb behind a purpose marker, with no subject of its own. */

@@ -29,14 +29,26 @@ final class ChineseZones {
     boolean objectFirst =
         predication.form() == Form.PASSIVE || predication.form() == Form.RELATIVE;
     walk(scope.from(), verb.from(), objectFirst ? Zone.OBJECT : Zone.NONE, objectFirst);
-    boolean purposive = verb.to() > verb.from() && units.is(verb.to() - 1, Cue.PURPOSE);
-    walk(verb.to(), scope.to(), purposive ? Zone.PURPOSE : start, true);
+    walk(verb.to(), scope.to(), opened(verb, scope, start), true);
     for (Circumstance circumstance : circumstances) {
       if (circumstance.type() != Type.LIMITATION) {
         zones.set(circumstance.range(), Zone.CIRCUMSTANCE);
       }
     }
     return zones;
+  }
+
+  /** What a verb with its own preposition opens: "用于", "提供给". */
+  private Zone opened(Range verb, Range scope, Zone start) {
+    if (verb.isEmpty()) {
+      return start;
+    }
+    int last = verb.to() - 1;
+    if (units.is(last, Cue.PURPOSE)) {
+      return Zone.PURPOSE;
+    }
+    boolean gives = units.is(last, Cue.RECIPIENT) && recipientFollows(verb.to(), scope.to());
+    return gives ? Zone.RECIPIENT : start;
   }
 
   private void walk(int from, int to, Zone start, boolean objects) {
@@ -51,10 +63,10 @@ final class ChineseZones {
     if (units.is(i, Cue.TOWARDS_US)) {
       return zone;
     }
-    if (units.is(i, Cue.PURPOSE)) {
+    if (units.is(i, Cue.PURPOSE) || opensPurpose(i)) {
       return Zone.PURPOSE;
     }
-    if (units.is(i, Cue.OBJECT_MARKER) && !units.is(i, Cue.BLOCKER) && dataFollows(i, to)) {
+    if (units.is(i, Cue.OBJECT_MARKER) && dataFollows(i, to)) {
       return Zone.OBJECT;
     }
     if (units.is(i, Cue.RECIPIENT) && recipientFollows(i, to)) {
@@ -76,13 +88,25 @@ final class ChineseZones {
     return zone;
   }
 
+  /** A purpose whose words hold the marker, at the beginning of a clause. */
+  private boolean opensPurpose(int i) {
+    boolean opens = i == predication.scope().from() || Segments.ends(units, i - 1);
+    return opens
+        && units.in(Scheme.PURPOSES, new Range(i, predication.scope().to())).stream()
+            .anyMatch(found -> found.from() == i && !found.weak());
+  }
+
   /** "与第三方共享姓名": data after the verb is its object, whatever came before. */
   private boolean pastParty(int i) {
     return i >= predication.verb().to() && !units.covers(Scheme.RECIPIENTS, i);
   }
 
   private boolean dataFollows(int marker, int to) {
-    var range = new Range(marker + 1, to);
+    int end = marker + 1;
+    while (end < to && !Segments.ends(units, end)) {
+      end++;
+    }
+    var range = new Range(marker + 1, end);
     return !units.in(Scheme.DATA_CATEGORIES, range).isEmpty() || units.has(range, Cue.REFERENCE);
   }
 

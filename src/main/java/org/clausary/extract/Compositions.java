@@ -2,11 +2,15 @@ package org.clausary.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.clausary.extract.Vocabulary.Composition;
+import org.clausary.lexicon.Lexicon;
+import org.clausary.lexicon.Mention;
 import org.clausary.ontology.Concept;
 import org.clausary.ontology.Scheme;
+import org.clausary.text.Passage;
 
 /** Puts concepts together from two parts that stand near each other: "train … models". */
 final class Compositions {
@@ -15,18 +19,41 @@ final class Compositions {
   private static final int REACH = 9;
 
   private final Map<Concept, List<Composition>> byFirst = new HashMap<>();
+  private final Lexicon words;
 
   Compositions(Vocabulary vocabulary) {
+    var parts = new LinkedHashSet<Concept>();
+    parts.add(vocabulary.core("Blocker"));
+    for (Composition one : vocabulary.compositions()) {
+      for (Concept part : List.of(one.first(), one.second())) {
+        if (part.scheme() == Scheme.CUES) {
+          parts.add(part);
+        }
+      }
+    }
+    words = Lexicon.of(parts);
     for (Composition one : vocabulary.compositions()) {
       byFirst.computeIfAbsent(one.first(), c -> new ArrayList<>()).add(one);
     }
   }
 
+  /** The words that concepts are put together from. */
+  List<Found> parts(Units units, Passage folded, String language) {
+    var parts = new ArrayList<Found>();
+    for (Mention mention : words.findFolded(folded, language)) {
+      units.locate(mention).ifPresent(parts::add);
+    }
+    return parts;
+  }
+
   /** Adds what can be put together; in the order of the parts in the text. */
   void addTo(Units units) {
+    List<Found> cues =
+        units.parts().stream().filter(cue -> !units.isOwnName(cue.from())).toList();
     // twice, so that a composition may be part of another
     for (int round = 0; round < 2; round++) {
       var starts = new ArrayList<Found>();
+      cues.stream().filter(cue -> byFirst.containsKey(cue.concept())).forEach(starts::add);
       for (Scheme scheme : Scheme.values()) {
         for (Found found : units.all(scheme)) {
           if (byFirst.containsKey(found.concept())) {
@@ -38,7 +65,7 @@ final class Compositions {
       boolean added = false;
       for (Found start : starts) {
         for (Composition composition : byFirst.get(start.concept())) {
-          added |= compose(units, start, composition);
+          added |= compose(units, cues, start, composition);
         }
       }
       if (!added) {
@@ -48,10 +75,16 @@ final class Compositions {
     }
   }
 
-  private static boolean compose(Units units, Found start, Composition composition) {
+  private static boolean compose(
+      Units units, List<Found> cues, Found start, Composition composition) {
     int end = Math.min(units.size(), start.to() + REACH + 3);
-    for (Found second :
-        units.in(composition.second().scheme(), new Range(start.to(), end))) {
+    boolean word = composition.second().scheme() == Scheme.CUES;
+    List<Found> seconds =
+        word ? cues : units.in(composition.second().scheme(), new Range(start.to(), end));
+    for (Found second : seconds) {
+      if (second.from() < start.to()) {
+        continue;
+      }
       if (!second.concept().equals(composition.second())) {
         continue;
       }
@@ -61,7 +94,7 @@ final class Compositions {
       var whole = new Found(composition.means(), start.from(), second.to(), false);
       boolean known =
           units.in(whole.concept().scheme(), new Range(whole.from(), whole.to())).stream()
-              .anyMatch(other -> other.concept().equals(whole.concept()));
+              .anyMatch(other -> !other.weak() && other.concept().equals(whole.concept()));
       if (!known) {
         units.add(whole);
       }
@@ -78,7 +111,7 @@ final class Compositions {
           units.is(i, Cue.FIRST_PARTY)
               && i > 0
               && (units.isMark(i - 1) || units.is(i - 1, Cue.COORDINATION));
-      if (stop || subject || units.isAny(i, Cue.mask(Cue.OWN_MODEL, Cue.BREAK))) {
+      if (stop || subject || units.isAny(i, Cue.mask(Cue.OWN_MODEL, Cue.BREAK, Cue.INFINITIVE))) {
         return true;
       }
     }

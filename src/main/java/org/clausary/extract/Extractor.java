@@ -1,9 +1,12 @@
 package org.clausary.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.clausary.document.PolicyDocument;
 import org.clausary.lexicon.Lexicon;
+import org.clausary.ontology.Concept;
 import org.clausary.ontology.Ontology;
+import org.clausary.ontology.Scheme;
 
 /**
  * Reads what a policy says is done with personal data: clauses in, practices out. Every practice
@@ -18,6 +21,7 @@ import org.clausary.ontology.Ontology;
 public final class Extractor {
 
   private final Lexicon lexicon;
+  private final Lexicon grammar;
   private final Vocabulary vocabulary;
   private final Compositions compositions;
   private final Readers readers;
@@ -25,6 +29,11 @@ public final class Extractor {
 
   private Extractor(Ontology ontology, Lexicon lexicon) {
     this.lexicon = lexicon;
+    var words = new ArrayList<Concept>(ontology.concepts(Scheme.PROCESSING_ACTIONS));
+    ontology.concepts(Scheme.CUES).stream()
+        .filter(cue -> cue.fact("aside").isEmpty())
+        .forEach(words::add);
+    this.grammar = Lexicon.of(words);
     this.vocabulary = new Vocabulary(ontology);
     this.compositions = new Compositions(vocabulary);
     this.readers = new Readers(ontology, lexicon);
@@ -38,6 +47,6 @@ public final class Extractor {
 
   /** Everything that can be read out of a policy. */
   public Extraction extract(PolicyDocument document) {
-    return new PolicyReading(document, lexicon, vocabulary, compositions, readers, frames).read();
+    return new PolicyReading(document, lexicon, grammar, vocabulary, compositions, readers, frames).read();
   }
 }

@@ -8,8 +8,9 @@ final class Frames {
   private Frames() {}
 
   static List<Frame> all(Readers readers) {
+    var processing = new ProcessingFrame(readers);
     return List.of(
-        new ProcessingFrame(readers),
+        processing,
         new ItemFrame(readers),
         new RightsFrame(readers),
         new ChoiceFrame(readers),
@@ -23,6 +24,7 @@ final class Frames {
         new ProvisionFrame(),
         new AudienceFrame(),
         new ContactFrame(readers),
-        new ChangeFrame());
+        new ChangeFrame(),
+        processing::readPresupposed);
   }
 }

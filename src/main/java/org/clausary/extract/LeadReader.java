@@ -72,6 +72,10 @@ final class LeadReader {
     if (main.form() == Form.PASSIVE && end == Zone.NONE) {
       end = Zone.OBJECT;
     }
+    boolean both = end == Zone.PURPOSE && !zones.find(Scheme.RECIPIENTS, Zone.RECIPIENT).isEmpty();
+    if (both) {
+      return Zone.ANY;
+    }
     boolean collects = kind.name().equals("Collection") || kind.name().equals("Retention");
     return switch (end) {
       case CIRCUMSTANCE, NONE, AGENT, ANY -> Zone.ANY;

@@ -20,7 +20,8 @@ final class LegalBasisFrame implements Frame {
             .map(l -> l.reading().has(Cue.RELY) || !l.reading().found(Scheme.LEGAL_BASES).isEmpty())
             .orElse(false);
     boolean relies = sentence.has(Cue.RELY) || lead;
-    boolean about = !sentence.section().any(Scheme.LEGAL_BASES).isEmpty();
+    boolean about =
+        !sentence.section().any(Scheme.LEGAL_BASES).isEmpty() || sentence.section().memory().relied();
     if (!relies && !about || sentence.has(Cue.INTRODUCTION) && !lead) {
       return;
     }
@@ -29,7 +30,9 @@ final class LegalBasisFrame implements Frame {
       bases.removeIf(Vocabulary::isGeneric);
     }
     boolean rights = sentence.madeBy(practices).anyMatch(p -> p.kind().name().equals("RightStatement"));
-    if (bases.isEmpty() || rights && !about) {
+    boolean announces = sentence.units().mark(sentence.range().to() - 1) == ':'
+        && bases.stream().allMatch(Vocabulary::isGeneric);
+    if (bases.isEmpty() || announces || rights && !about) {
       return;
     }
     Practice.Builder builder =
@@ -43,11 +46,13 @@ final class LegalBasisFrame implements Frame {
     bases.forEach(basis -> builder.add(Role.LEGAL_BASIS, basis));
     sentence.found(Scheme.PURPOSES).stream()
         .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
+        .filter(found -> !isBasisItself(sentence, found))
         .forEach(found -> builder.add(Role.PURPOSE, found.concept()));
     sentence.found(Scheme.DATA_CATEGORIES).stream()
         .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
         .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
     practices.add(builder.build());
+    sentence.section().memory().sawReliance();
   }
 
   /** Those that ground processing, not those that are withdrawn, excepted or move data abroad. */
@@ -62,6 +67,12 @@ final class LegalBasisFrame implements Frame {
       }
     }
     return bases;
+  }
+
+  /** "compliance with a legal obligation" names the basis, not a purpose beside it. */
+  private static boolean isBasisItself(SentenceReading sentence, Found purpose) {
+    return sentence.found(Scheme.LEGAL_BASES).stream()
+        .anyMatch(basis -> basis.from() < purpose.to() && purpose.from() < basis.to());
   }
 
   private static boolean isExcepted(SentenceReading sentence, Found found) {

@@ -10,6 +10,7 @@ final class Memory {
   private Practice.Actor actor = Practice.Actor.UNSTATED;
   private List<Found> thirdParties = List.of();
   private Predication last;
+  private int relied;
 
   /** Forgets all: a new section begins. */
   void clear() {
@@ -17,6 +18,19 @@ final class Memory {
     actor = Practice.Actor.UNSTATED;
     thirdParties = List.of();
     last = null;
+  }
+
+  /** A legal basis was named: the next sentence may go on with another. */
+  void sawReliance() {
+    relied = 2;
+  }
+
+  boolean relied() {
+    return relied > 0;
+  }
+
+  void nextSentence() {
+    relied = Math.max(0, relied - 1);
   }
 
   void sawData(List<Found> seen) {

@@ -64,7 +64,7 @@ final class OwnNames {
         int end = at + name.length();
         boolean whole = !joins(text, at - 1, at) && !joins(text, end - 1, end);
         if (whole) {
-          units.mark(new Range(units.unitAt(at), units.unitAt(end - 1) + 1), Cue.FIRST_PARTY);
+          units.markOwnName(new Range(units.unitAt(at), units.unitAt(end - 1) + 1));
         }
       }
     }

@@ -276,6 +276,7 @@ final class PartyReader {
     boolean defines = false;
     boolean responsible = false;
     boolean policy = false;
+    boolean applies = false;
     boolean other = false;
     for (Mention mention : mentions) {
       Span at = mention.span();
@@ -287,11 +288,12 @@ final class PartyReader {
         case "DefinitionCue" -> defines |= at.end() <= name.start();
         case "ControllerCue" -> responsible |= distance(at, name) <= NEAR;
         case "PolicyCue" -> policy = true;
+        case "IntroductionCue" -> applies |= at.end() <= name.start() && name.start() - at.end() <= 2;
         case "ThirdPartyCue" -> other |= at.end() <= name.start() && name.start() - at.end() <= RIGHT_BEFORE;
         default -> { }
       }
     }
-    return !other && (responsible || weBefore && defines || defined && policy || isApposition(text, name));
+    return !other && (responsible || weBefore && defines || policy && (defined || applies) || isApposition(text, name));
   }
 
   /** "We, Acme Corp., …" */

@@ -47,18 +47,10 @@ final class PeriodReader {
    */
   record Period(String duration, Span span) {}
 
-  /**
-   * The periods of a text, in order.
-   *
-   * @param mentions all concepts of the text; units are looked for beside them, since a longer
-   *     phrase may hide one
-   */
-  List<Period> find(String text, String language, List<Mention> mentions) {
+  /** The periods of a text, in order; units count even where a longer phrase hides them. */
+  List<Period> find(String text, String language) {
     var found = new ArrayList<Period>();
-    boolean any =
-        text.chars().anyMatch(Character::isDigit)
-            || mentions.stream().anyMatch(mention -> isUnit(mention.concept()));
-    for (Mention mention : any ? units.find(text, language) : List.<Mention>of()) {
+    for (Mention mention : units.find(text, language)) {
       Matcher unit = UNIT.matcher(mention.concept().fact("notation").orElse(""));
       if (unit.matches()) {
         Amount amount = before(text, mention.span().start(), language);

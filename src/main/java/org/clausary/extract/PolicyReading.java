@@ -13,7 +13,6 @@ import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Extraction.Outcome;
 import org.clausary.extract.Extraction.Party;
 import org.clausary.lexicon.Lexicon;
-import org.clausary.lexicon.Mention;
 import org.clausary.ontology.Concept;
 import org.clausary.ontology.Scheme;
 import org.clausary.text.Passage;
@@ -23,6 +22,7 @@ final class PolicyReading {
 
   private final PolicyDocument document;
   private final Lexicon lexicon;
+  private final Lexicon grammar;
   private final Vocabulary vocabulary;
   private final Compositions compositions;
   private final Readers readers;
@@ -37,16 +37,19 @@ final class PolicyReading {
   private List<String> ownNames = List.of();
   private List<String> headingsNow;
   private Section section;
+  private Clause last;
 
   PolicyReading(
       PolicyDocument document,
       Lexicon lexicon,
+      Lexicon grammar,
       Vocabulary vocabulary,
       Compositions compositions,
       Readers readers,
       List<Frame> frames) {
     this.document = document;
     this.lexicon = lexicon;
+    this.grammar = grammar;
     this.vocabulary = vocabulary;
     this.compositions = compositions;
     this.readers = readers;
@@ -59,10 +62,11 @@ final class PolicyReading {
       clause.leadIns().forEach(lead -> leadStarts.add(lead.source().start()));
     }
     List<Party> controllers = names();
-    for (Units units : unitsOf.values()) {
-      OwnNames.mark(units, ownNames);
-      compositions.addTo(units);
-    }
+    unitsOf.forEach(
+        (clause, units) -> {
+          OwnNames.mark(units, ownNames);
+          compositions.addTo(units);
+        });
     var practices = new ArrayList<Practice>();
     var mentions = new LinkedHashMap<String, List<Concept>>();
     var outcomes = new LinkedHashMap<String, Outcome>();
@@ -82,7 +86,11 @@ final class PolicyReading {
   }
 
   private Units units(Passage text, String language) {
-    return Units.of(text, lexicon.find(text, language));
+    Passage folded = Lexicon.folded(text.text());
+    Units units =
+        Units.of(
+            text, lexicon.findFolded(folded, language), grammar.findFolded(folded, language));
+    return units.with(compositions.parts(units, folded, language));
   }
 
   /** The parties that the text makes responsible, and all names of the first party. */
@@ -120,7 +128,8 @@ final class PolicyReading {
       practices.addAll(rows().read(clause, units, section));
       return practices;
     }
-    Lead lead = lead(clause);
+    Lead lead = continues(clause) ? null : lead(clause);
+    last = clause;
     for (Range range : Sentences.of(units)) {
       SentenceReading sentence = reading(clause, units, range, lead);
       frames.forEach(frame -> frame.read(sentence, practices));
@@ -143,6 +152,16 @@ final class PolicyReading {
             .confidence(new Confidence().certainConcept(true).value());
     places.forEach(place -> builder.add(Practice.Role.JURISDICTION, place.concept()));
     return List.of(builder.build());
+  }
+
+  /** True for the second and further sentences of a list item: no item by themselves. */
+  private boolean continues(Clause clause) {
+    if (last == null || clause.leadIns().isEmpty() || !last.leadIns().equals(clause.leadIns())) {
+      return false;
+    }
+    int from = last.span().end();
+    int to = clause.span().start();
+    return to >= from && document.source().substring(from, to).indexOf('\n') < 0;
   }
 
   private RowFrame rows() {
@@ -176,9 +195,9 @@ final class PolicyReading {
   }
 
   private SentenceReading reading(Clause clause, Units units, Range range, Lead lead) {
-    Grammar grammar = grammars.computeIfAbsent(clause.language(), Grammar::of);
+    Grammar rules = grammars.computeIfAbsent(clause.language(), Grammar::of);
     return new SentenceReading(
-        clause, units, range, grammar, section, lead, vocabulary, readers, document.source());
+        clause, units, range, rules, section, lead, vocabulary, readers, document.source());
   }
 
   /** Starts a new section where the headings change. */
@@ -228,6 +247,7 @@ final class PolicyReading {
   }
 
   private void remember(SentenceReading sentence) {
+    section.memory().nextSentence();
     List<Found> data =
         sentence.found(Scheme.DATA_CATEGORIES).stream().filter(found -> !found.weak()).toList();
     section.memory().sawData(data);

@@ -2,10 +2,13 @@ package org.clausary.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.clausary.document.Clause;
 import org.clausary.extract.Practice.Fact;
 import org.clausary.lexicon.Lexicon;
+import org.clausary.ontology.Concept;
 import org.clausary.ontology.Ontology;
+import org.clausary.ontology.Scheme;
 import org.clausary.text.Span;
 
 /** The readers of literals: periods, ages, dates, parties, channels, table rows. Thread-safe. */
@@ -78,13 +81,12 @@ final class Readers {
 
   private List<Fact> periods(Clause clause, Units units, Range part, Fact.Type type) {
     var facts = new ArrayList<Fact>();
-    if (part.isEmpty()) {
+    if (part.isEmpty() || !mayHold(units, Readers::tellsTime)) {
       return facts;
     }
     Span where = units.span(part);
     for (PeriodReader.Period period :
-        periods.find(
-            units.passage().text(), clause.language(), units.mentions())) {
+        periods.find(units.passage().text(), clause.language())) {
       if (where.contains(period.span())) {
         Span at = units.passage().toSource(period.span());
         facts.add(new Fact(type, period.duration(), at));
@@ -93,13 +95,26 @@ final class Readers {
     return facts;
   }
 
+  private static boolean tellsTime(Concept concept) {
+    return concept.scheme() == Scheme.RETENTION_FORMS || concept.fact("notation").isPresent();
+  }
+
+  /** Spares most clauses the search: no digit, no such concept, no number. */
+  private static boolean mayHold(Units units, Predicate<Concept> telling) {
+    return units.passage().text().chars().anyMatch(Character::isDigit)
+        || units.mentions().stream().anyMatch(mention -> telling.test(mention.concept()));
+  }
+
   /** The ages of a sentence. */
   List<Fact> ages(SentenceReading sentence) {
     Units units = sentence.units();
     Span where = units.span(sentence.range());
     var facts = new ArrayList<Fact>();
+    if (!mayHold(units, concept -> concept.isWithin("AgeCue"))) {
+      return facts;
+    }
     for (AgeReader.Age age :
-        ages.find(units.passage().text(), sentence.clause().language(), units.mentions())) {
+        ages.find(units.passage().text(), sentence.clause().language())) {
       if (where.contains(age.span())) {
         Span at = units.passage().toSource(age.span());
         facts.add(new Fact(Fact.Type.AGE, Integer.toString(age.years()), at));

@@ -30,7 +30,7 @@ final class RightsFrame implements Frame {
     if (!asked && !listed && !inSection) {
       return;
     }
-    Set<Concept> rights = named(sentence, asked || listed);
+    Set<Concept> rights = named(sentence, asked || listed, listed);
     if (asked || listed) {
       rights.addAll(asked(sentence));
     }
@@ -73,11 +73,12 @@ final class RightsFrame implements Frame {
     return lead.reading().has(Cue.REQUEST) || !lead.reading().found(Scheme.RIGHTS).isEmpty();
   }
 
-  private static Set<Concept> named(SentenceReading sentence, boolean supported) {
+  private static Set<Concept> named(
+      SentenceReading sentence, boolean supported, boolean listed) {
     var rights = new LinkedHashSet<Concept>();
     for (Found found : sentence.found(Scheme.RIGHTS)) {
       boolean denied = deniedByUs(sentence, found);
-      if (!denied && (!found.weak() || supported)
+      if (!denied && (!found.weak() || listed)
           && (supported || !Vocabulary.isGeneric(found.concept()))) {
         rights.add(found.concept());
       }

@@ -12,6 +12,7 @@ import org.clausary.document.Clause;
 import org.clausary.extract.Practice.Actor;
 import org.clausary.extract.Practice.Role;
 import org.clausary.extract.RowReader.Part;
+import org.clausary.lexicon.Mention;
 import org.clausary.ontology.Concept;
 import org.clausary.ontology.Scheme;
 import org.clausary.text.Span;
@@ -76,7 +77,9 @@ final class RowFrame {
     Set<Concept> recipients = said.getOrDefault(Part.RECIPIENT, Set.of());
     if (!purposes.isEmpty()) {
       practices.add(start(row, "Usage", data, purposes, bases).build());
-    } else if (!data.isEmpty()) {
+    } else if (!data.isEmpty()
+        && !parts.containsKey(Part.RETENTION)
+        && !parts.containsKey(Part.RECIPIENT)) {
       Practice.Builder collected = start(row, "Collection", data, purposes, bases);
       said.getOrDefault(Part.SOURCE, Set.of()).forEach(s -> collected.add(Role.DATA_SOURCE, s));
       practices.add(collected.build());
@@ -139,7 +142,7 @@ final class RowFrame {
       }
     }
     boolean told = practices.stream().anyMatch(p -> !p.concepts(Role.PERSONAL_DATA).isEmpty());
-    if (!told && section.isAbout("Collection")) {
+    if (!told && (section.isAbout("Collection") || headedCollection(row))) {
       Set<Concept> data = strong(units, Part.DATA, new Range(0, units.size()));
       data.removeIf(Vocabulary::isGeneric);
       if (!data.isEmpty()) {
@@ -147,6 +150,18 @@ final class RowFrame {
       }
     }
     return practices;
+  }
+
+  private boolean headedCollection(Clause row) {
+    for (Cell cell : row.cells()) {
+      for (Mention mention : readers.lexicon().find(cell.header(), row.language())) {
+        if (mention.concept().scheme() == Scheme.PROCESSING_ACTIONS
+            && vocabulary.kind(mention.concept()).name().equals("Collection")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The units of a cell. */

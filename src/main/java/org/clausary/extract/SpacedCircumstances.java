@@ -28,7 +28,8 @@ final class SpacedCircumstances {
     int clauseStart = sentence.from();
     int i = sentence.from();
     while (i < sentence.to()) {
-      if (units.mark(i) == ';' || units.is(i, Cue.BREAK)) {
+      char mark = units.mark(i);
+      if (mark == ';' || mark == ':' || units.is(i, Cue.BREAK)) {
         clauseStart = i + 1;
       }
       i = Math.max(i + 1, read(i, clauseStart));

@@ -17,6 +17,10 @@ final class SubjectReader {
           Cue.NEGATION, Cue.MAY, Cue.MUST, Cue.ENDEAVOUR, Cue.AUXILIARY, Cue.ADVERB,
           Cue.LIMITATION);
   private static final long NO_SUBJECT = Cue.mask(Cue.DETERMINER, Cue.PREPOSITION, Cue.OUR);
+  private static final long OPENERS =
+      Cue.mask(
+          Cue.CONDITION, Cue.WHOLE_CONDITION, Cue.EXCEPTION, Cue.WHOLE_EXCEPTION, Cue.COORDINATION,
+          Cue.BREAK, Cue.ADVERB, Cue.NEGATION, Cue.REQUEST, Cue.PURPOSE);
   private static final long ACTORS =
       Cue.mask(Cue.FIRST_PARTY, Cue.USER, Cue.REQUEST, Cue.THIRD_PARTY, Cue.REFERENCE);
 
@@ -64,7 +68,7 @@ final class SubjectReader {
       return relative(at);
     }
     if (units.is(at, Cue.BREAK) || units.mark(at) == ';' || joined && followsObject(at)) {
-      return inherited(verb);
+      return inherited(at + 1);
     }
     if (units.covers(Scheme.RECIPIENTS, at)) {
       return third(at);
@@ -81,6 +85,9 @@ final class SubjectReader {
     while (at >= start) {
       char mark = units.mark(at);
       boolean joint = mark == ',' || units.is(at, Cue.COORDINATION);
+      if (units.is(at, Cue.INFINITIVE)) {
+        return at;
+      }
       if (units.isAny(at, HELPERS) && !units.isAny(at, ACTORS)) {
         note(at);
       } else if (joint && units.is(at, Cue.ALTERNATIVE)) {
@@ -88,12 +95,24 @@ final class SubjectReader {
         alternative = true;
       } else if (joint) {
         joined = joined || units.is(at, Cue.COORDINATION) || helpersEnd(at);
+      } else if (mark == ')' && opening(at) >= 0) {
+        at = opening(at);
       } else if (mark != '-' && mark != '"' && mark != '(' && mark != ')' && mark != '*') {
         return at;
       }
       at--;
     }
     return at;
+  }
+
+  /** Where the bracket that closes here opens; -1 if it does not. */
+  private int opening(int close) {
+    for (int i = close - 1; i >= Math.max(start, close - 5 * REACH); i--) {
+      if (units.mark(i) == '(') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean helpersEnd(int comma) {
@@ -123,7 +142,9 @@ final class SubjectReader {
     return denied ? Polarity.DENIED : Polarity.AFFIRMED;
   }
 
-  private Subject subject(Form form, Actor actor, boolean named, int from) {
+  private Subject subject(Form said, Actor actor, boolean named, int from) {
+    boolean asked = said == Form.PASSIVE && from > start && units.is(from - 1, Cue.QUESTION);
+    Form form = asked ? Form.SUBORDINATE : said;
     return new Subject(form, actor, named, polarity(), modality, from, false, false);
   }
 
@@ -183,7 +204,13 @@ final class SubjectReader {
     if (units.is(before, Cue.PREPOSITION) && before > start) {
       before--;
     }
-    return units.isAny(before, Cue.mask(Cue.RELATIVE, Cue.QUESTION))
+    boolean described =
+        !units.isMark(before)
+            && !units.isAny(before, OPENERS)
+            && !units.hasAny(new Range(Math.max(start, before - REACH), before), OPENERS)
+            && from - start > 2;
+    return described
+        || units.isAny(before, Cue.mask(Cue.RELATIVE, Cue.QUESTION))
         || units.covers(Scheme.DATA_CATEGORIES, before)
         || units.covers(Scheme.PURPOSES, before) && !units.isMark(from - 1)
         || units.covers(Scheme.RECIPIENTS, before);
@@ -198,13 +225,13 @@ final class SubjectReader {
         && before >= start
         && !passive
         && (units.covers(Scheme.RECIPIENTS, before) || units.is(before, Cue.THIRD_PARTY))) {
-      Subject third = third(before);
+      Subject third = third(before, false);
       return third.noun() ? third : subject(Form.RELATIVE, Actor.THIRD_PARTY, true, third.from());
     }
     return subject(Form.RELATIVE, Actor.UNSTATED, false, at);
   }
 
-  private Subject inherited(int verb) {
+  private Subject inherited(int from) {
     boolean keepsDenial = alternative && !denied;
     return new Subject(
         passive ? Form.PASSIVE : Form.ACTIVE,
@@ -212,7 +239,7 @@ final class SubjectReader {
         false,
         keepsDenial ? null : polarity(),
         helped ? modality : null,
-        verb,
+        from,
         true,
         false);
   }
@@ -222,15 +249,29 @@ final class SubjectReader {
   }
 
   private Subject third(int at) {
+    return third(at, true);
+  }
+
+  /**
+   * @param free false where a preposition before the third party does not matter
+   */
+  private Subject third(int at, boolean free) {
     int from = at;
     while (from > start
         && (units.covers(Scheme.RECIPIENTS, from - 1)
             || units.isAny(from - 1, Cue.mask(Cue.THIRD_PARTY, Cue.OUR, Cue.DETERMINER)))) {
       from--;
     }
+    int joint = from - 1;
+    if (joint > start && units.is(joint, Cue.COORDINATION) && units.is(joint - 1, Cue.FIRST_PARTY)) {
+      return passive
+          ? subject(Form.PASSIVE, Actor.UNSTATED, false, joint - 1)
+          : actor(joint - 1);
+    }
     negatedBefore(from);
     boolean governed =
-        from > start
+        free
+            && from > start
             && units.isAny(from - 1, Cue.mask(Cue.RECIPIENT, Cue.SOURCE, Cue.AGENT, Cue.PREPOSITION))
             && !passive
             && modality == Modality.DOES;
@@ -281,10 +322,15 @@ final class SubjectReader {
     if (bare && !units.isCapital(at)) {
       return Subject.noun(at);
     }
-    if (passive) {
-      return subject(Form.PASSIVE, Actor.UNSTATED, false, at);
+    int from = at;
+    while (from > start && units.isCapital(from) && units.isCapital(from - 1) && !units.isKnown(from - 1)) {
+      from--;
     }
-    return subject(Form.ACTIVE, units.isCapital(at) ? Actor.THIRD_PARTY : Actor.UNSTATED, false, at);
+    if (passive) {
+      return subject(Form.PASSIVE, Actor.UNSTATED, false, from);
+    }
+    Actor actor = units.isCapital(at) ? Actor.THIRD_PARTY : Actor.UNSTATED;
+    return subject(Form.ACTIVE, actor, false, from);
   }
 
   private boolean stops(int at) {

@@ -35,9 +35,27 @@ final class TrainingFrame implements Frame {
               .confidence(new Confidence().certainConcept(true).value());
       sentence.vocabulary().related(purpose, "doneThrough")
           .ifPresent(action -> builder.add(Role.PROCESSING, action));
-      sentence.found(Scheme.DATA_CATEGORIES).stream().filter(data -> !data.weak())
+      sentence.units().in(Scheme.DATA_CATEGORIES, part(sentence, found)).stream()
+          .filter(data -> !data.weak())
           .forEach(data -> builder.add(Role.PERSONAL_DATA, data.concept()));
       practices.add(builder.build());
     }
+  }
+
+  /** The member of the enumeration that the purpose stands in. */
+  private static Range part(SentenceReading sentence, Found found) {
+    int from = found.from();
+    while (from > sentence.range().from() && !divides(sentence.units().mark(from - 1))) {
+      from--;
+    }
+    int to = found.to();
+    while (to < sentence.range().to() && !divides(sentence.units().mark(to))) {
+      to++;
+    }
+    return new Range(from, to);
+  }
+
+  private static boolean divides(char mark) {
+    return mark == ',' || mark == ';' || mark == ':';
   }
 }

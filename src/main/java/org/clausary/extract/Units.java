@@ -3,8 +3,10 @@ package org.clausary.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clausary.lexicon.Mention;
 import org.clausary.ontology.Scheme;
 import org.clausary.text.Passage;
@@ -22,8 +24,10 @@ final class Units {
   private final int[] ends;
   private final long[] cues;
   private final boolean[] known;
+  private final boolean[] own;
   private final Map<Scheme, List<Found>> found = new EnumMap<>(Scheme.class);
   private final List<Mention> mentions;
+  private List<Found> parts = List.of();
 
   private Units(
       Passage passage, List<Mention> mentions, int size, int[] starts, int[] ends) {
@@ -34,10 +38,16 @@ final class Units {
     this.ends = ends;
     this.cues = new long[size];
     this.known = new boolean[size];
+    this.own = new boolean[size];
   }
 
-  /** Cuts a text into units and lays the mentions over them. */
-  static Units of(Passage passage, List<Mention> mentions) {
+  /**
+   * Cuts a text into units and lays over them what was found.
+   *
+   * @param mentions all concepts; of these the cues and actions are left out
+   * @param grammar cues and actions alone, which longer concepts would hide ("may keep")
+   */
+  static Units of(Passage passage, List<Mention> mentions, List<Mention> grammar) {
     String text = passage.text();
     int[] starts = new int[text.length() + 1];
     int[] ends = new int[text.length() + 1];
@@ -53,8 +63,23 @@ final class Units {
     }
     var units =
         new Units(passage, mentions, size, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
-    mentions.forEach(units::lay);
+    mentions.stream().filter(mention -> !isGrammar(mention)).forEach(units::lay);
+    var shown = new HashSet<>(mentions);
+    grammar.stream()
+        .filter(mention -> shown.contains(mention) || !isInWord(text, mention))
+        .forEach(units::lay);
     return units;
+  }
+
+  /** Without spaces a verb inside a longer concept is part of a noun. */
+  private static boolean isInWord(String text, Mention mention) {
+    return mention.concept().scheme() == Scheme.PROCESSING_ACTIONS
+        && Character.isIdeographic(text.charAt(mention.span().start()));
+  }
+
+  private static boolean isGrammar(Mention mention) {
+    Scheme scheme = mention.concept().scheme();
+    return scheme == Scheme.CUES || scheme == Scheme.PROCESSING_ACTIONS;
   }
 
   private static int unitEnd(String text, int start) {
@@ -86,12 +111,20 @@ final class Units {
     return at < text.length() && Character.isLetter(text.charAt(at));
   }
 
-  private void lay(Mention mention) {
+  /** A mention in units; empty if it covers none. */
+  Optional<Found> locate(Mention mention) {
     int from = unitAt(mention.span().start());
     int to = unitAt(mention.span().end() - 1) + 1;
-    if (to <= from) {
-      return;
-    }
+    return to <= from
+        ? Optional.empty()
+        : Optional.of(new Found(mention.concept(), from, to, mention.weak()));
+  }
+
+  private void lay(Mention mention) {
+    locate(mention).ifPresent(one -> lay(mention, one.from(), one.to()));
+  }
+
+  private void lay(Mention mention, int from, int to) {
     long bit = Cue.bitOf(mention.concept());
     for (int i = from; i < to; i++) {
       cues[i] |= bit;
@@ -105,12 +138,18 @@ final class Units {
     found.computeIfAbsent(more.concept().scheme(), s -> new ArrayList<>()).add(more);
   }
 
-  /** Marks units with a cue that no form of the ontology gives. Before the first reading only. */
-  void mark(Range range, Cue cue) {
+  /** Marks units as the company's own name. Before the first reading only. */
+  void markOwnName(Range range) {
     for (int i = range.from(); i < range.to(); i++) {
-      cues[i] = cue.bit();
+      cues[i] = Cue.FIRST_PARTY.bit();
       known[i] = true;
+      own[i] = true;
     }
+  }
+
+  /** True if the unit belongs to the company's own name. */
+  boolean isOwnName(int unit) {
+    return own[unit];
   }
 
   /** The unit at a place of the text, or the next one. */
@@ -121,6 +160,16 @@ final class Units {
 
   int size() {
     return size;
+  }
+
+  /** Sets the words that compositions are made of. Before the first reading only. */
+  Units with(List<Found> compositionParts) {
+    parts = List.copyOf(compositionParts);
+    return this;
+  }
+
+  List<Found> parts() {
+    return parts;
   }
 
   /** The mentions as the lexicon found them. */

@@ -63,25 +63,37 @@ public final class Terms {
    * question. The text itself if nothing, or no single text, corresponds.
    */
   public String translated(String english, String language) {
-    return translations.computeIfAbsent(language, this::pairs).getOrDefault(english, english);
+    return language.equals("en")
+        ? english
+        : translations.computeIfAbsent(language, this::pairs).getOrDefault(english, english);
   }
 
   private Map<String, String> pairs(String language) {
+    record Place(Node subject, Node property) {}
+    var english = new HashMap<Place, List<String>>();
+    var others = new HashMap<Place, List<String>>();
+    graph
+        .find()
+        .forEachRemaining(
+            triple -> {
+              Node text = triple.getObject();
+              String tag = text.isLiteral() ? text.getLiteralLanguage() : "";
+              if (tag.equals("en") || tag.equals(language)) {
+                (tag.equals("en") ? english : others)
+                    .computeIfAbsent(
+                        new Place(triple.getSubject(), triple.getPredicate()),
+                        place -> new ArrayList<>(1))
+                    .add(text.getLiteralLexicalForm());
+              }
+            });
     var pairs = new HashMap<String, String>();
-    for (Triple triple : graph.find().toList()) {
-      Node text = triple.getObject();
-      if (text.isLiteral() && text.getLiteralLanguage().equals("en")) {
-        List<String> others =
-            graph.find(triple.getSubject(), triple.getPredicate(), Node.ANY).toList().stream()
-                .map(Triple::getObject)
-                .filter(other -> other.isLiteral() && other.getLiteralLanguage().equals(language))
-                .map(Node::getLiteralLexicalForm)
-                .toList();
-        if (others.size() == 1) {
-          pairs.merge(text.getLiteralLexicalForm(), others.get(0), Terms::first);
-        }
-      }
-    }
+    english.forEach(
+        (place, texts) -> {
+          List<String> same = others.getOrDefault(place, List.of());
+          if (texts.size() == 1 && same.size() == 1) {
+            pairs.merge(texts.get(0), same.get(0), Terms::first);
+          }
+        });
     return pairs;
   }
 

@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.clausary.Analysis;
+import org.clausary.Clausary;
 import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Extraction.Outcome;
 import org.clausary.infer.Table;
 
 /**
- * A policy and what was found in it, as reports read it.
+ * A policy and what was found in it, as reports read it. Usually {@link #of} an analysis.
  *
  * @param id such as {@code northlight/en/2026-03-01}
  * @param iri of the policy version
@@ -38,6 +41,27 @@ public record AnalyzedPolicy(
   public AnalyzedPolicy {
     Objects.requireNonNull(tables, "tables");
     outcomes = Map.copyOf(outcomes);
+  }
+
+  /** What an analysis found; each named question is asked once, when a report first needs it. */
+  public static AnalyzedPolicy of(Clausary clausary, Analysis analysis) {
+    var asked = new ConcurrentHashMap<String, Optional<Table>>();
+    Function<String, Optional<Table>> ask =
+        name ->
+            clausary
+                .queries()
+                .find("report", name)
+                .map(query -> clausary.table(query, analysis));
+    return new AnalyzedPolicy(
+        analysis.id().toString(),
+        analysis.version(),
+        analysis.extraction().issued(),
+        analysis.document(),
+        analysis.extraction().outcomes(),
+        analysis.extraction().practices().size(),
+        analysis.triples(),
+        Duration.ofNanos(analysis.timings().total()),
+        name -> asked.computeIfAbsent(name, ask));
   }
 
   /** How many clauses gave that outcome. */

@@ -207,7 +207,7 @@ final class Console {
           .filter(shown -> shown.column().name().equals(name))
           .map(Shown::value)
           .findFirst()
-          .orElse(new Value("", "", Value.Tone.FAINT));
+          .orElse(Value.plain("", "", Value.Tone.FAINT));
     }
   }
 }

@@ -61,7 +61,7 @@ final class HtmlIndex {
       if (entries == null) {
         html.leaf("span", wording.text("notChecked"), "class", "looked");
       } else {
-        entries.forEach(entry -> HtmlParts.entry(html, entry, wording));
+        HtmlParts.entries(html, entries, wording);
       }
       html.close();
     }

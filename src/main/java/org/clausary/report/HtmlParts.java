@@ -1,5 +1,6 @@
 package org.clausary.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.clausary.extract.Extraction.Outcome;
@@ -16,8 +17,16 @@ final class HtmlParts {
     html.text(value.label()).close();
   }
 
+  /** What the overview says of a section that was checked. */
+  static void entries(Html html, List<Overview.Entry> entries, Wording wording) {
+    entries.forEach(entry -> entry(html, entry, wording));
+    if (entries.isEmpty()) {
+      html.leaf("span", wording.text("none"), "class", "looked");
+    }
+  }
+
   /** A state and how often it occurs, or what it is of. */
-  static void entry(Html html, Overview.Entry entry, Wording wording) {
+  private static void entry(Html html, Overview.Entry entry, Wording wording) {
     html.open("span", "class", "entry");
     if (entry.count() == 0) {
       if (!entry.name().isEmpty()) {
@@ -27,7 +36,7 @@ final class HtmlParts {
     } else {
       String times =
           wording.text("times", Map.of("value", entry.value().label(), "count", entry.count()));
-      badge(html, new Value(entry.value().code(), times, entry.value().tone()), "");
+      badge(html, Value.plain(entry.value().code(), times, entry.value().tone()), "");
     }
     html.close();
   }
@@ -82,7 +91,7 @@ final class HtmlParts {
     html.close().open("ul", "class", "legend");
     for (Outcome outcome : Outcome.values()) {
       html.open("li").leaf("span", "", "class", "key " + outcome(outcome), "aria-hidden", "true");
-      html.text(shares.inWords(outcome) + " " + wording.text(outcome.localName())).close();
+      html.text(shares.inWords(outcome) + " " + wording.label(outcome.localName()).orElse("")).close();
     }
     html.close();
   }

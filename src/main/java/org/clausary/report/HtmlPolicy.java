@@ -66,11 +66,11 @@ final class HtmlPolicy {
 
   private void tile(View view) {
     List<Overview.Entry> entries = new Overview(wording).entries(view);
-    if (!entries.isEmpty()) {
+    if (view.section().overview().isPresent()) {
       html.open("div", "class", "tile").open("h2");
       html.leaf("a", view.section().title(), "href", "#" + id + "-" + view.section().query());
       html.close();
-      entries.forEach(entry -> HtmlParts.entry(html, entry, wording));
+      HtmlParts.entries(html, entries, wording);
       html.closeLine();
     }
   }

@@ -2,6 +2,7 @@ package org.clausary.report;
 
 import java.util.List;
 import java.util.Map;
+import org.clausary.document.Clause;
 import org.clausary.report.View.Group;
 import org.clausary.report.View.Item;
 import org.clausary.report.View.Quote;
@@ -144,19 +145,17 @@ final class HtmlSections {
     html.open("blockquote");
     String language = quote.clause().map(c -> c.language()).orElse(policy.document().language());
     html.words(quote.text(), language, hidden());
-    quote
-        .clause()
-        .ifPresent(
-            clause ->
-                html.text(" ")
-                    .leaf(
-                        "a",
-                        wording.text("line", Map.of("line", Integer.toString(clause.line()))),
-                        "class",
-                        "where",
-                        "href",
-                        "#" + id + "-c-" + clause.id()));
+    quote.clause().ifPresent(clause -> html.text(" ").append(place(clause)));
     html.close();
+  }
+
+  private Html place(Clause clause) {
+    String text =
+        clause.page().isPresent()
+            ? wording.text("page", Map.of("page", Integer.toString(clause.page().getAsInt())))
+            : wording.text("line", Map.of("line", Integer.toString(clause.line())));
+    String anchor = "#" + id + "-c-" + clause.id();
+    return new Html().leaf("a", text, "class", "where", "href", anchor);
   }
 
   private void pair(Group group) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.clausary.document.Cell;
 import org.clausary.document.Clause;
 import org.clausary.extract.Extraction.Outcome;
+import org.clausary.extract.Practice;
 import org.clausary.infer.Table;
 
 /** The policy's own text, clause by clause, each marked by what reading it gave. */
@@ -116,7 +117,7 @@ final class HtmlText {
       var acts = new ArrayList<String>();
       for (String column : List.of("actor", "polarity", "action")) {
         String cell = table.get().value(row, column);
-        if (!cell.isBlank()) {
+        if (!cell.isBlank() && !cell.equals(Practice.Polarity.AFFIRMED.localName())) {
           acts.add(wording.name(wording.column(column), cell));
         }
       }

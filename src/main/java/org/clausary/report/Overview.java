@@ -70,7 +70,7 @@ final class Overview {
     for (String gap : Wording.gaps(template)) {
       gaps.put(gap, headline ? "none" : 0);
     }
-    gaps.put("rows", view.rows());
+    gaps.put("items", view.items());
     gaps.put("groups", view.groups().size());
     for (Group group : view.groups()) {
       if (headline && !group.heads().isEmpty()) {

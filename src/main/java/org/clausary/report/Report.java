@@ -11,7 +11,8 @@ import org.clausary.problem.UsageException;
  * Immutable and thread-safe; every word comes from {@code ontology/report.ttl}.
  *
  * <pre>{@code
- * Report report = Report.of(Ontology.builtIn(), "en", "0.1.0");
+ * Report report = Report.of(clausary.ontology(), "en", "0.1.0");
+ * AnalyzedPolicy policy = AnalyzedPolicy.of(clausary, clausary.analyze(source));
  * out.print(report.console(policy, 100, true));
  * try (ReportWriter html = report.html(stream)) {
  *   html.add(policy);

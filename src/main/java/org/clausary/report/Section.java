@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param heads columns that name a group
  * @param facts columns with further facts of a group
  * @param details columns that each row of a group adds
+ * @param gathers names of details whose different values stand together in one item
  * @param verdict template of its sentence in the overview
  * @param whenEmpty template of the sentence for no rows
  */
@@ -30,6 +31,7 @@ record Section(
     List<Column> heads,
     List<Column> facts,
     List<Column> details,
+    List<String> gathers,
     Optional<String> verdict,
     String whenEmpty) {
 

@@ -8,10 +8,14 @@ import org.clausary.document.Clause;
  * A section filled in: what the console and the page show of one named query.
  *
  * @param section its words and layout
- * @param rows how many rows the query gave
  * @param groups rows with the same badge, heads and facts, in the order of the query
  */
-record View(Section section, int rows, List<Group> groups) {
+record View(Section section, List<Group> groups) {
+
+  /** How many items all groups have. */
+  int items() {
+    return groups.stream().mapToInt(group -> group.items().size()).sum();
+  }
 
   /**
    * A group of rows.

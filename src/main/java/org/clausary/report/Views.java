@@ -1,6 +1,7 @@
 package org.clausary.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,46 +38,89 @@ final class Views {
   }
 
   private View view(Section section, Table table) {
-    var groups = new LinkedHashMap<List<Shown>, Map<List<Shown>, Set<Quote>>>();
+    var groups = new LinkedHashMap<List<Shown>, Map<List<Shown>, Gathered>>();
     for (List<Table.Cell> row : table.rows()) {
-      var key = new ArrayList<Shown>();
-      section.badge().ifPresent(column -> key.add(shown(column, table, row)));
-      section.heads().forEach(column -> key.add(shown(column, table, row)));
-      section.facts().forEach(column -> key.add(shown(column, table, row)));
-      var details = new ArrayList<Shown>();
-      var quotes = new LinkedHashSet<Quote>();
-      for (Column column : section.details()) {
-        String cell = table.value(row, column.name());
-        if (column.holds() == Column.Cell.QUOTE) {
-          quote(table, row, cell).ifPresent(quotes::add);
-        } else if (!cell.isBlank()) {
-          details.add(shown(column, table, row));
-        }
-      }
+      List<Shown> key = key(section, table, row);
       boolean pairs = section.layout() == Section.Layout.PAIR;
-      var items =
-          groups.computeIfAbsent(pairs ? unique(key, groups) : key, k -> new LinkedHashMap<>());
-      items.computeIfAbsent(details, d -> new LinkedHashSet<>()).addAll(quotes);
+      groups
+          .computeIfAbsent(pairs ? unique(key, groups) : key, k -> new LinkedHashMap<>())
+          .computeIfAbsent(details(section, table, row, false), d -> new Gathered())
+          .add(details(section, table, row, true), quotes(section, table, row));
     }
     var list = new ArrayList<Group>();
     groups.forEach((key, items) -> list.add(group(section, key, items)));
-    return new View(section, table.rows().size(), List.copyOf(list));
+    list.sort(Comparator.comparingInt(Views::order));
+    return new View(section, List.copyOf(list));
+  }
+
+  private static int order(Group group) {
+    return group.heads().isEmpty() ? 0 : group.heads().get(0).value().order();
+  }
+
+  private List<Shown> key(Section section, Table table, List<Table.Cell> row) {
+    var key = new ArrayList<Shown>();
+    section.badge().ifPresent(column -> key.add(shown(column, table, row)));
+    section.heads().forEach(column -> key.add(shown(column, table, row)));
+    section.facts().forEach(column -> key.add(shown(column, table, row)));
+    return key;
+  }
+
+  private List<Shown> details(
+      Section section, Table table, List<Table.Cell> row, boolean gathered) {
+    var details = new ArrayList<Shown>();
+    for (Column column : section.details()) {
+      if (column.holds() != Column.Cell.QUOTE
+          && section.gathers().contains(column.name()) == gathered
+          && !table.value(row, column.name()).isBlank()) {
+        details.add(shown(column, table, row));
+      }
+    }
+    return details;
+  }
+
+  private List<Quote> quotes(Section section, Table table, List<Table.Cell> row) {
+    var quotes = new ArrayList<Quote>();
+    for (Column column : section.details()) {
+      if (column.holds() == Column.Cell.QUOTE) {
+        quote(table, row, table.value(row, column.name())).ifPresent(quotes::add);
+      }
+    }
+    return quotes;
+  }
+
+  /** What rows with the same details add to their item. */
+  private static final class Gathered {
+    private final Set<Shown> details = new LinkedHashSet<>();
+    private final Set<Quote> quotes = new LinkedHashSet<>();
+
+    void add(List<Shown> moreDetails, List<Quote> moreQuotes) {
+      details.addAll(moreDetails);
+      quotes.addAll(moreQuotes);
+    }
+
+    /** An item with its details in the order of the section's columns. */
+    Item item(Section section, List<Shown> common) {
+      var all = new ArrayList<>(common);
+      all.addAll(details);
+      all.sort(Comparator.comparingInt(shown -> section.details().indexOf(shown.column())));
+      return new Item(List.copyOf(all), List.copyOf(quotes));
+    }
   }
 
   /** Two contradictions about the same thing stay two. */
   private static List<Shown> unique(List<Shown> key, Map<List<Shown>, ?> groups) {
     var unique = new ArrayList<>(key);
     while (groups.containsKey(unique)) {
-      unique.add(new Shown(key.get(0).column(), "", new Value("", "", Value.Tone.PLAIN)));
+      unique.add(new Shown(key.get(0).column(), "", Value.plain("", "", Value.Tone.PLAIN)));
     }
     return unique;
   }
 
-  private static Group group(Section section, List<Shown> key, Map<List<Shown>, Set<Quote>> items) {
+  private static Group group(Section section, List<Shown> key, Map<List<Shown>, Gathered> items) {
     int at = section.badge().isPresent() ? 1 : 0;
     int facts = at + section.heads().size();
     var list = new ArrayList<Item>();
-    items.forEach((details, quotes) -> list.add(new Item(details, List.copyOf(quotes))));
+    items.forEach((details, gathered) -> list.add(gathered.item(section, details)));
     return new Group(
         section.badge().map(column -> key.get(0).value()),
         filled(key.subList(at, facts)),
@@ -111,7 +155,7 @@ final class Views {
   }
 
   private static Value plain(String cell, String text) {
-    return new Value(cell, text, Value.Tone.PLAIN);
+    return Value.plain(cell, text, Value.Tone.PLAIN);
   }
 
   private String named(Column column, Table table, List<Table.Cell> row, String cell) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausary.ontology.Ontology;
@@ -26,8 +27,10 @@ final class Wording {
   private final String language;
   private final ULocale locale;
   private final Terms terms;
+  private final Phrases phrases;
   private final List<Section> sections;
   private final Map<String, Value> values = new HashMap<>();
+  private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
 
   /**
    * @throws UsageException if no report has words in that language
@@ -36,6 +39,7 @@ final class Wording {
     this.language = language;
     locale = ULocale.forLanguageTag(language);
     terms = Terms.of(ontology);
+    phrases = new Phrases(terms, this);
     requireLanguage();
     sections =
         terms.members("ReportSection").stream()
@@ -46,7 +50,8 @@ final class Wording {
       Value.Tone tone = constant(Value.Tone.class, one(term, "tone"), "Tone");
       for (String code : term.all("notation")) {
         String list = term.one("inValues").orElse("");
-        values.put(list + ' ' + code, new Value(code, words(term, "label"), tone));
+        int order = Integer.parseInt(term.one("order").orElse("0"));
+        values.put(list + ' ' + code, new Value(code, words(term, "label"), tone, order));
       }
     }
   }
@@ -76,7 +81,7 @@ final class Wording {
   Value value(Column column, String code) {
     Value own = values.get(column.values() + ' ' + code);
     Value common =
-        values.getOrDefault(' ' + code, new Value(code, name(column, code), Value.Tone.NEUTRAL));
+        values.getOrDefault(' ' + code, Value.plain(code, name(column, code), Value.Tone.NEUTRAL));
     return own == null ? common : own;
   }
 
@@ -111,25 +116,9 @@ final class Wording {
     return term(cell).flatMap(term -> term.label(language));
   }
 
-  /**
-   * A sentence of the ontology in the language of the report, or labels joined by ": " and ", ".
-   * What is not known word for word stays as it is: half a translation helps nobody.
-   */
+  /** A sentence of the ontology in the language of the report. */
   String prose(String text) {
-    String whole = terms.translated(text, language);
-    if (!whole.equals(text)) {
-      return whole;
-    }
-    String[] parts = text.split("(?<=(?:: |, ))|(?=(?:: |, ))");
-    var translated = new StringBuilder();
-    for (String part : parts) {
-      String other = terms.translated(part, language);
-      if (other.equals(part) && !part.isBlank() && Character.isLetterOrDigit(part.codePointAt(0))) {
-        return text;
-      }
-      translated.append(other);
-    }
-    return translated.toString();
+    return phrases.translated(text);
   }
 
   /** The name of a language. */
@@ -151,7 +140,12 @@ final class Wording {
   /** A template with its gaps filled. */
   String fill(String template, Map<String, ?> gaps) {
     try {
-      return new MessageFormat(template, locale).format(gaps);
+      MessageFormat message =
+          messages.computeIfAbsent(template, text -> new MessageFormat(text, locale));
+      // a message format keeps state while it formats
+      synchronized (message) {
+        return message.format(gaps);
+      }
     } catch (IllegalArgumentException e) {
       throw new InvalidException(
           Problem.error(FILE, 0, "not a message: \"" + template + "\": " + e.getMessage()), e);
@@ -175,6 +169,7 @@ final class Wording {
         columns(term, "heads"),
         columns(term, "facts"),
         columns(term, "details"),
+        term.all("gathers").stream().map(this::columnTerm).map(Column::name).toList(),
         term.in(language, "verdict"),
         words(term, "whenEmpty"));
   }

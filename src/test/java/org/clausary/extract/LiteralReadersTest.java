@@ -52,7 +52,7 @@ class LiteralReadersTest {
     String[] parts = line.split("\t", -1);
     assertEquals(
         parts[2],
-        PERIODS.find(parts[1], parts[0], LEXICON.find(parts[1], parts[0])).stream()
+        PERIODS.find(parts[1], parts[0]).stream()
             .map(period -> period.duration() + " " + period.span().of(parts[1]))
             .collect(Collectors.joining("; ")));
   }
@@ -88,7 +88,7 @@ class LiteralReadersTest {
     String[] parts = line.split("\t", -1);
     assertEquals(
         parts[2],
-        AGES.find(parts[1], parts[0], LEXICON.find(parts[1], parts[0])).stream()
+        AGES.find(parts[1], parts[0]).stream()
             .map(age -> age.years() + " " + age.span().of(parts[1]))
             .collect(Collectors.joining("; ")));
   }

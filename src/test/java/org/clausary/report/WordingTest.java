@@ -119,4 +119,12 @@ class WordingTest {
     assertEquals("Nobody knows this", chinese.name(concept, "Nobody knows this"));
     assertTrue(chinese.name(concept, "EmailAddress; Nothing").endsWith("; Nothing"));
   }
+
+  @Test
+  void joinedLabelsAreTranslatedWholeOrNotAtAll() {
+    Wording chinese = new Wording(ONTOLOGY, "zh");
+    assertEquals("状态：高、中", chinese.prose("status: high, medium"));
+    assertEquals("status: high, nobody knows", chinese.prose("status: high, nobody knows"));
+    assertEquals("status: high", new Wording(ONTOLOGY, "en").prose("status: high"));
+  }
 }
