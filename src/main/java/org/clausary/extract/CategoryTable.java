@@ -71,6 +71,11 @@ final class CategoryTable {
     for (Cell cell : row.cells()) {
       named |= !actions(cell, row.language()).isEmpty();
     }
+    boolean other =
+        !category.cell.header().isEmpty() && columns.of(category.cell, row.language()).isEmpty();
+    if (other && !named) {
+      return List.of();
+    }
     var open = new LinkedHashSet<Concept>();
     for (Cell cell : row.cells()) {
       Optional<Answer> answer = answer(cell, row.language());

@@ -61,9 +61,11 @@ final class ChineseSubject {
       return null;
     }
     findActor(left, verb);
+    boolean requested = isRequested(left);
     helpers(actor == null ? left : actorAt, verb);
     boolean named = actor != null;
-    Form form = form(verb, end, left, segment);
+    Form form = requested ? Form.INFINITIVE : form(verb, end, left, segment);
+    actor = requested ? Actor.USER : actor;
     boolean carried = !named && main != null;
     if (carried) {
       actor = main.actor();
@@ -117,6 +119,11 @@ final class ChineseSubject {
   private boolean dataBefore(int left, int verb) {
     var range = new Range(left, verb);
     return !units.in(Scheme.DATA_CATEGORIES, range).isEmpty() || units.has(range, Cue.REFERENCE);
+  }
+
+  /** "您可以要求我们删除": the user asks, we have not said that we do. */
+  private boolean isRequested(int left) {
+    return actor == Actor.FIRST_PARTY && units.has(new Range(left, actorAt), Cue.REQUEST);
   }
 
   private void findActor(int left, int verb) {

@@ -32,7 +32,8 @@ final class ChoiceFrame implements Frame {
           sentence.vocabulary().related(found.concept(), "givesKind").isPresent();
       boolean supposed = sentence.circumstances().stream()
           .anyMatch(c -> c.range().contains(found) && c.type() != Practice.Fact.Type.LIMITATION);
-      if (!found.weak() && !statement && !supposed && !Vocabulary.isGeneric(found.concept())) {
+      boolean firm = !found.weak() || sentence.has(Cue.REQUEST);
+      if (firm && !statement && !supposed && !Vocabulary.isGeneric(found.concept())) {
         choices.add(found.concept());
       }
     }

@@ -103,7 +103,7 @@ final class Compositions {
           units.is(i, Cue.FIRST_PARTY)
               && i > 0
               && (units.isMark(i - 1) || units.is(i - 1, Cue.COORDINATION));
-      if (stop || subject || units.isAny(i, Cue.mask(Cue.OWN_MODEL, Cue.BREAK))) {
+      if (stop || subject || units.isAny(i, Cue.mask(Cue.OWN_MODEL, Cue.BREAK, Cue.INFINITIVE))) {
         return true;
       }
     }

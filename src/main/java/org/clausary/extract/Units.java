@@ -3,6 +3,7 @@ package org.clausary.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +63,17 @@ final class Units {
     var units =
         new Units(passage, mentions, size, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
     mentions.stream().filter(mention -> !isGrammar(mention)).forEach(units::lay);
-    grammar.forEach(units::lay);
+    var shown = new HashSet<>(mentions);
+    grammar.stream()
+        .filter(mention -> shown.contains(mention) || !isInWord(text, mention))
+        .forEach(units::lay);
     return units;
+  }
+
+  /** Without spaces a verb inside a longer concept is part of a noun. */
+  private static boolean isInWord(String text, Mention mention) {
+    return mention.concept().scheme() == Scheme.PROCESSING_ACTIONS
+        && Character.isIdeographic(text.charAt(mention.span().start()));
   }
 
   private static boolean isGrammar(Mention mention) {

@@ -7,7 +7,6 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 
 /**
  * A Markdown table, with what broken tables do put right: text glued behind the last column, and
@@ -85,34 +84,10 @@ final class MarkdownTable {
     var cells = new ArrayList<Tables.Cell>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell instanceof TableCell) {
-        cells.add(cell(cell));
+        cells.add(Tables.cell(blocks.inlines().lines(cell)));
       }
     }
     return cells;
-  }
-
-  private Tables.Cell cell(Node cell) {
-    List<SourceSpan> spans = cell.getSourceSpans();
-    if (!spans.isEmpty()) {
-      Span span = blocks.span(cell);
-      int escaped = source.indexOf("\\|", span.start());
-      if (escaped >= 0 && escaped < span.end()) {
-        return escapedCell(span);
-      }
-    }
-    return Tables.cell(blocks.inlines().lines(cell));
-  }
-
-  /** A cell with an escaped pipe: the tables extension loses count of its positions. */
-  private Tables.Cell escapedCell(Span span) {
-    var lines = new Lines();
-    for (int i = span.start(); i < span.end(); i++) {
-      boolean escape = source.charAt(i) == '\\' && i + 1 < span.end();
-      if (!escape) {
-        lines.unit(source.charAt(i), i, i + 1, false);
-      }
-    }
-    return Tables.cell(lines.build());
   }
 
   /** Where the text behind the last column begins; the end of the line if there is none. */

@@ -85,6 +85,15 @@ final class Recovery {
 
   /** A short first line above a text is its title. */
   private static List<Block> titled(List<Block> blocks) {
+    if (blocks.size() > 1
+        && blocks.get(0) instanceof Block.Heading look
+        && look.level() >= Block.Heading.BOLD
+        && !Enumerator.of(look.text().text()).isPresent()
+        && !Chars.isColon(Chars.lastMark(look.text().text()))) {
+      var out = new ArrayList<>(blocks);
+      out.set(0, new Block.Heading(1, look.text()));
+      return out;
+    }
     if (blocks.size() < 2
         || !(blocks.get(0) instanceof Block.Paragraph first)
         || blocks.get(1) instanceof Block.Items) {
