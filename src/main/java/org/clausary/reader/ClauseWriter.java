@@ -1,6 +1,7 @@
 package org.clausary.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -247,7 +248,7 @@ final class ClauseWriter {
       String most = "more clauses than the limit of " + limits.clauses();
       throw new LimitException(Problem.error(name, 0, most));
     }
-    Span span = text.source();
+    Span span = Links.around(reading.source(), text.source());
     clauses.add(
         new Clause(
             ids.next(text.text()),
@@ -264,8 +265,10 @@ final class ClauseWriter {
   }
 
   private OptionalInt page(int offset) {
-    int page = 0;
-    while (page < reading.pages().size() && reading.pages().get(page) <= offset) {
+    int at = Collections.binarySearch(reading.pages(), offset);
+    int page = at >= 0 ? at + 1 : -at - 1;
+    // an empty page starts where the next one does
+    while (page > 0 && page < reading.pages().size() && reading.pages().get(page) <= offset) {
       page++;
     }
     return page == 0 ? OptionalInt.empty() : OptionalInt.of(page);

@@ -30,7 +30,7 @@ final class Languages {
   private static final double LEAD = 1.3;
   private static final double SHARE_OF_IDEOGRAPHS = 0.2;
   private static final double SURE = 0.99;
-  private static final int SAMPLE = 4_000;
+  private static final int SAMPLE = 2_000;
 
   private final List<String> tags;
   private final Map<String, Integer> words = new HashMap<>();

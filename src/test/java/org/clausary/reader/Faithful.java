@@ -46,7 +46,7 @@ final class Faithful {
     for (Clause clause : document.clauses()) {
       assertTrue(ids.add(clause.id()), () -> "two clauses have the id " + clause.id());
       assertTrue(clause.id().matches("[0-9a-f]{10}"), clause.id());
-      assertEquals(clause.span(), clause.text().source());
+      assertTrue(clause.span().contains(clause.text().source()));
       assertTrue(clause.span().end() <= source.length());
       assertTrue(
           !ordered || clause.span().start() >= before, () -> "out of order: " + clause.text());

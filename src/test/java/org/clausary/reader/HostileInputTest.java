@@ -47,8 +47,11 @@ class HostileInputTest {
     texts.put("stray rows", "| a | b |\n| - | - |\n" + "| c | d |\nx\n".repeat(MANY / 10));
     texts.put("headings", "# a\n".repeat(MANY));
     texts.put("bold headings", "**a**\n\n".repeat(MANY));
+    texts.put("stops", "Yes. ".repeat(MANY * 5));
+    texts.put("wide stops", "好。".repeat(MANY * 5));
+    texts.put("wide cells", "<table><tr>" + "<td colspan=100>a".repeat(MANY / 10));
     texts.put("fences", "```\n".repeat(MANY / 100));
-    texts.put("open scripts", "<script>\n\na\n\n".repeat(MANY / 100));
+    texts.put("open scripts", "<script>\n\na\n\n".repeat(MANY / 10));
     texts.put("lone surrogates", "\uD800a ".repeat(100));
     texts.put("controls", "a\0b\u0007c\u202Ed\u2066 ".repeat(100));
     texts.put("combining", "a\u0301\u0301\u0301".repeat(MANY));

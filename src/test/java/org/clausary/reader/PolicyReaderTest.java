@@ -111,6 +111,27 @@ class PolicyReaderTest {
   }
 
   @Test
+  void theTargetOfALinkIsInsideItsClause() {
+    PolicyDocument document =
+        Samples.read(
+            "a.md",
+            "# Contact\n\n* [write to us](mailto:desk@fernwick.example)\n* or opt out"
+                + " [**here**](https://fernwick.example/a_(b))\n");
+    assertEquals(
+        List.of(
+            "[write to us](mailto:desk@fernwick.example)",
+            "or opt out [**here**](https://fernwick.example/a_(b))"),
+        document.clauses().stream().skip(1).map(c -> c.quote(document)).toList());
+    PolicyDocument page =
+        Samples.read(
+            "a.html",
+            "<html><ul><li><a href=\"mailto:desk@fernwick.example\"><b>write</b> to us</a></ul>");
+    String quote = page.clauses().get(0).quote(page);
+    assertTrue(quote.startsWith("<a href=\"mailto:desk@"), quote);
+    assertEquals("write to us", page.clauses().get(0).text().text());
+  }
+
+  @Test
   void limitsAreErrorsThatNameTheLimit() {
     Limits base = Limits.DEFAULT.withWords(1);
     PolicyReader clauses = PolicyReader.builder().limits(base.withClauses(2)).build();
