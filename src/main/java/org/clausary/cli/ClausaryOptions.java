@@ -28,6 +28,11 @@ final class ClausaryOptions {
 
   @Mixin private ReadingOptions reading;
 
+  /** What the IRIs of policies begin with. */
+  String base() {
+    return base;
+  }
+
   /** The facade, set up as asked for. */
   Clausary clausary(boolean infer) {
     var builder =

@@ -3,8 +3,8 @@ package org.clausary.cli;
 import java.util.List;
 import org.clausary.Analysis;
 import org.clausary.Clausary;
-import org.clausary.infer.QueryFile;
 import org.clausary.infer.Inference;
+import org.clausary.infer.QueryFile;
 import org.clausary.problem.Problem;
 import org.clausary.problem.UsageException;
 
@@ -59,8 +59,7 @@ final class Gate {
     if (!reaching.isEmpty() && !reached) {
       var exposure = analysis.table("exposure");
       reached =
-          exposure.rows().stream()
-              .anyMatch(row -> reaching.contains(exposure.value(row, "level")));
+          exposure.rows().stream().anyMatch(row -> reaching.contains(exposure.value(row, "level")));
     }
   }
 

@@ -133,8 +133,7 @@ final class QueryCommand implements Callable<Integer> {
         clausary.queries().reports().stream()
             .map(query -> List.of(query.name(), query.summary()))
             .toList();
-    table.print(
-        List.of("name", "summary"), known, TableFormat.TABLE, terminal.out(), terminal);
+    table.print(List.of("name", "summary"), known, TableFormat.TABLE, terminal.out(), terminal);
     return ExitCode.DONE;
   }
 
@@ -164,14 +163,18 @@ final class QueryCommand implements Callable<Integer> {
 
   private void answer(List<QueryFile> questions, PolicyStore store, Outputs outputs)
       throws IOException {
-    var limits =
-        QueryLimits.DEFAULT.withTime(Duration.ofSeconds(seconds)).withRows(rows);
+    var limits = QueryLimits.DEFAULT.withTime(Duration.ofSeconds(seconds)).withRows(rows);
     if (all) {
       outputs.makeFolder(out);
     }
     var otherwise = all ? TableFormat.CSV : TableFormat.TABLE;
     for (var question : questions) {
-      table.print(question.over(store, limits), otherwise, stream(question, outputs), terminal);
+      table.print(
+          question.over(store, limits),
+          otherwise,
+          options.base(),
+          stream(question, outputs),
+          terminal);
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.clausary.infer.Table;
 import org.clausary.infer.Table.Cell;
+import org.clausary.rdf.Prefixes;
 import org.clausary.report.TableFormat;
 import org.clausary.report.TableWriter;
 import picocli.CommandLine.Option;
@@ -30,11 +31,33 @@ final class TableOptions {
     return format == null ? otherwise : format;
   }
 
-  /** Prints the answer to a question. */
-  void print(Table answer, TableFormat otherwise, OutputStream out, Terminal terminal)
+  /**
+   * Prints the answer to a question.
+   *
+   * @param base what the IRIs of policies begin with; left out for people
+   */
+  void print(Table answer, TableFormat otherwise, String base, OutputStream out, Terminal terminal)
       throws IOException {
-    var rows = answer.rows().stream().map(row -> row.stream().map(Cell::value).toList()).toList();
+    boolean forPeople = formatOr(otherwise) == TableFormat.TABLE;
+    List<List<String>> rows =
+        answer.rows().stream()
+            .map(row -> row.stream().map(c -> forPeople ? shorten(c, base) : c.value()).toList())
+            .toList();
     print(answer.columns(), rows, otherwise, out, terminal);
+  }
+
+  private static String shorten(Cell cell, String base) {
+    if (cell.kind() != Table.Kind.IRI) {
+      return cell.value();
+    }
+    if (cell.value().startsWith(base)) {
+      return cell.value().substring(base.length());
+    }
+    return Prefixes.all().entrySet().stream()
+        .filter(prefix -> cell.value().startsWith(prefix.getValue()))
+        .map(prefix -> prefix.getKey() + ":" + cell.value().substring(prefix.getValue().length()))
+        .findFirst()
+        .orElse(cell.value());
   }
 
   /** Prints columns and rows. */

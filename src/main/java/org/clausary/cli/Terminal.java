@@ -22,8 +22,7 @@ import org.clausary.problem.Visible;
  * @param lively whether {@code err} is looked at by a person as it appears
  * @param width columns of the terminal, or what is assumed where there is none
  */
-record Terminal(
-    OutputStream out, PrintStream err, boolean colour, boolean lively, int width) {
+record Terminal(OutputStream out, PrintStream err, boolean colour, boolean lively, int width) {
 
   private static final int ASSUMED_WIDTH = 120;
   private static final int NARROWEST = 40;

@@ -18,8 +18,9 @@ import org.clausary.report.AnalyzedPolicy;
 import org.clausary.report.Report;
 import org.clausary.report.ReportWriter;
 
-
-/** Where {@code analyze} shows policies: the terminal, and the files of a folder if one is named. */
+/**
+ * Where {@code analyze} shows policies: the terminal, and the files of a folder if one is named.
+ */
 final class Views {
 
   private final Clausary clausary;
@@ -97,10 +98,7 @@ final class Views {
   }
 
   private Optional<Table> table(String name, Analysis analysis) {
-    return clausary
-        .queries()
-        .find("report", name)
-        .map(query -> clausary.table(query, analysis));
+    return clausary.queries().find("report", name).map(query -> clausary.table(query, analysis));
   }
 
   /** Ends what was written. */

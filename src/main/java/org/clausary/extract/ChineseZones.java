@@ -26,17 +26,28 @@ final class ChineseZones {
   Zones fill(Zone start) {
     Range scope = predication.scope();
     Range verb = predication.verb();
-    boolean objectFirst =
-        predication.form() == Form.PASSIVE || predication.form() == Form.RELATIVE;
+    boolean objectFirst = predication.form() == Form.PASSIVE || predication.form() == Form.RELATIVE;
     walk(scope.from(), verb.from(), objectFirst ? Zone.OBJECT : Zone.NONE, objectFirst);
-    boolean purposive = verb.to() > verb.from() && units.is(verb.to() - 1, Cue.PURPOSE);
-    walk(verb.to(), scope.to(), purposive ? Zone.PURPOSE : start, true);
+    walk(verb.to(), scope.to(), opened(verb, scope, start), true);
     for (Circumstance circumstance : circumstances) {
       if (circumstance.type() != Type.LIMITATION) {
         zones.set(circumstance.range(), Zone.CIRCUMSTANCE);
       }
     }
     return zones;
+  }
+
+  /** What a verb with its own preposition opens: "用于", "提供给". */
+  private Zone opened(Range verb, Range scope, Zone start) {
+    if (verb.isEmpty()) {
+      return start;
+    }
+    int last = verb.to() - 1;
+    if (units.is(last, Cue.PURPOSE)) {
+      return Zone.PURPOSE;
+    }
+    boolean gives = units.is(last, Cue.RECIPIENT) && recipientFollows(verb.to(), scope.to());
+    return gives ? Zone.RECIPIENT : start;
   }
 
   private void walk(int from, int to, Zone start, boolean objects) {

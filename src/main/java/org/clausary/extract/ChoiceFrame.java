@@ -21,7 +21,8 @@ final class ChoiceFrame implements Frame {
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
     boolean user = sentence.has(Cue.REQUEST)
-        || sentence.has(Cue.USER) && !sentence.has(Cue.CONSEQUENCE);
+        || sentence.has(Cue.USER) && !sentence.has(Cue.CONSEQUENCE)
+        || sentence.units().is(sentence.range().from(), Cue.INFINITIVE);
     boolean about = !sentence.section().any(Scheme.CHOICE_MECHANISMS).isEmpty();
     if (!user && !about || sentence.has(Cue.CONSEQUENCE) && !sentence.has(Cue.REQUEST)) {
       return;
@@ -32,7 +33,8 @@ final class ChoiceFrame implements Frame {
           sentence.vocabulary().related(found.concept(), "givesKind").isPresent();
       boolean supposed = sentence.circumstances().stream()
           .anyMatch(c -> c.range().contains(found) && c.type() != Practice.Fact.Type.LIMITATION);
-      if (!found.weak() && !statement && !supposed && !Vocabulary.isGeneric(found.concept())) {
+      boolean firm = !found.weak() || sentence.has(Cue.REQUEST);
+      if (firm && !statement && !supposed && !Vocabulary.isGeneric(found.concept())) {
         choices.add(found.concept());
       }
     }

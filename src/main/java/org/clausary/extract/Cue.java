@@ -44,6 +44,8 @@ enum Cue {
   REFERENCE("ReferenceCue"),
   CONTROLLER("ControllerCue"),
   AGE("AgeCue"),
+  DATE("DateCue"),
+  LEGAL_FORM("LegalFormCue"),
   CONTACT("ContactCue"),
   POLICY("PolicyCue"),
   CHANGE("ChangeCue"),

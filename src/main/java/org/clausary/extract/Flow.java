@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.clausary.extract.Practice.Fact;
 import org.clausary.extract.Practice.Role;
 import org.clausary.ontology.Concept;
@@ -36,6 +37,16 @@ final class Flow {
 
   Set<Concept> get(Role role) {
     return values.getOrDefault(role, Set.of());
+  }
+
+  void removeIf(Role role, Predicate<Concept> superfluous) {
+    Set<Concept> concepts = values.get(role);
+    if (concepts != null) {
+      concepts.removeIf(superfluous);
+      if (concepts.isEmpty()) {
+        values.remove(role);
+      }
+    }
   }
 
   void remove(Role role) {

@@ -3,6 +3,7 @@ package org.clausary.extract;
 import java.util.List;
 import org.clausary.extract.Practice.Fact;
 import org.clausary.extract.Practice.Role;
+import org.clausary.ontology.Concept;
 import org.clausary.ontology.Scheme;
 
 /** Gathers what a predication involves from the zones of its scope. */
@@ -62,7 +63,9 @@ final class FlowReader {
     }
     boolean sourcesHoldData = kind.equals("Collection");
     for (Found found : zones.find(Scheme.DATA_CATEGORIES, Zone.ANY, Zone.SOURCE)) {
-      boolean fits = zones.at(found.from()) == Zone.ANY || sourcesHoldData;
+      boolean fits =
+          zones.at(found.from()) == Zone.ANY
+              || sourcesHoldData && !flow.has(Role.PERSONAL_DATA);
       if (fits && !found.weak() && !isVerb(found)) {
         flow.add(Role.PERSONAL_DATA, found);
       }
@@ -100,9 +103,27 @@ final class FlowReader {
         flow.add(Role.PURPOSE, found);
       }
     }
-    if (flow.get(Role.PURPOSE).size() > 1) {
-      flow.get(Role.PURPOSE).removeIf(Vocabulary::isGeneric);
+    for (Found found : zones.find(Scheme.PURPOSES, Zone.CIRCUMSTANCE)) {
+      if (!found.weak() && isSituation(found)) {
+        flow.add(Role.PURPOSE, found);
+      }
     }
+    flow.removeIf(Role.PURPOSE, this::isSomeoneElses);
+    if (flow.get(Role.PURPOSE).size() > 1) {
+      flow.removeIf(Role.PURPOSE, Vocabulary::isGeneric);
+    }
+  }
+
+  /** "If we are involved in a merger": the situation is the purpose. */
+  private boolean isSituation(Found found) {
+    return sentence.vocabulary().isNamedAnywhere(found.concept())
+        && sentence.vocabulary().related(found.concept(), "doneThrough").isEmpty();
+  }
+
+  /** Training of the customer's own model, or "excluding model training". */
+  private boolean isSomeoneElses(Concept purpose) {
+    return sentence.has(Cue.OWN_MODEL)
+        && sentence.vocabulary().related(purpose, "doneThrough").isPresent();
   }
 
   /** A weak purpose counts near the word that governs it, or coordinated with one. */
@@ -136,7 +157,7 @@ final class FlowReader {
       flow.add(Role.DATA_SOURCE, found.concept());
     }
     if (flow.get(Role.RECIPIENT).size() > 1) {
-      flow.get(Role.RECIPIENT).removeIf(Vocabulary::isGeneric);
+      flow.removeIf(Role.RECIPIENT, Vocabulary::isGeneric);
     }
   }
 

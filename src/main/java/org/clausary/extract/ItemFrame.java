@@ -34,7 +34,7 @@ final class ItemFrame implements Frame {
     Predication inherited = LeadReader.item(lead, part);
     Flow flow =
         new FlowReader(sentence, inherited, lead.zone(), lead.kind().name()).read(readers);
-    if (!isSubstantial(lead, flow)) {
+    if (!isSubstantial(lead, flow) || isRepeated(sentence, lead, flow, practices)) {
       return;
     }
     flow.inherit(lead.flow(), HANDED_DOWN);
@@ -55,21 +55,19 @@ final class ItemFrame implements Frame {
                     .fromHeading(!lead.predication().named())
                     .value());
     flow.into(builder);
-    Practice practice = builder.build();
-    boolean repeated =
-        sentence
-            .madeBy(practices)
-            .anyMatch(other -> other.kind().equals(practice.kind()) && says(other, practice));
-    if (!repeated) {
-      practices.add(practice);
-    }
+    practices.add(builder.build());
   }
 
   /** True if a practice of the item's own verb says all that the label says. */
-  private static boolean says(Practice own, Practice label) {
-    return label.values().entrySet().stream()
-        .filter(entry -> entry.getKey() != Role.PROCESSING)
-        .allMatch(entry -> own.concepts(entry.getKey()).containsAll(entry.getValue()));
+  private static boolean isRepeated(
+      SentenceReading sentence, Lead lead, Flow flow, List<Practice> practices) {
+    return sentence
+        .madeBy(practices)
+        .filter(own -> own.kind().equals(lead.kind()))
+        .anyMatch(
+            own ->
+                HANDED_DOWN.stream()
+                    .allMatch(role -> own.concepts(role).containsAll(flow.get(role))));
   }
 
   private static boolean isSubstantial(Lead lead, Flow flow) {

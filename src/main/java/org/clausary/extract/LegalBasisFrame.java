@@ -46,6 +46,7 @@ final class LegalBasisFrame implements Frame {
     bases.forEach(basis -> builder.add(Role.LEGAL_BASIS, basis));
     sentence.found(Scheme.PURPOSES).stream()
         .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
+        .filter(found -> !isBasisItself(sentence, found))
         .forEach(found -> builder.add(Role.PURPOSE, found.concept()));
     sentence.found(Scheme.DATA_CATEGORIES).stream()
         .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
@@ -66,6 +67,12 @@ final class LegalBasisFrame implements Frame {
       }
     }
     return bases;
+  }
+
+  /** "compliance with a legal obligation" names the basis, not a purpose beside it. */
+  private static boolean isBasisItself(SentenceReading sentence, Found purpose) {
+    return sentence.found(Scheme.LEGAL_BASES).stream()
+        .anyMatch(basis -> basis.from() < purpose.to() && purpose.from() < basis.to());
   }
 
   private static boolean isExcepted(SentenceReading sentence, Found found) {

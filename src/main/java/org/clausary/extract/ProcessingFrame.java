@@ -132,13 +132,24 @@ final class ProcessingFrame implements Frame {
     boolean refers = reader.zones().has(Cue.REFERENCE, Zone.OBJECT);
     boolean named =
         flow.get(Role.PERSONAL_DATA).stream().anyMatch(data -> !Vocabulary.isGeneric(data));
-    List<Found> earlier = sentence.section().memory().data();
+    List<Found> earlier = before(sentence, reader.zones().scope());
     if (!refers || named || earlier.isEmpty()) {
       return false;
     }
     earlier.forEach(found -> flow.add(Role.PERSONAL_DATA, found.concept()));
     flow.dropGenericData(1);
     return true;
+  }
+
+  /** What the sentence named before, or else what the last one did. */
+  private static List<Found> before(SentenceReading sentence, Range scope) {
+    var opening = new Range(sentence.range().from(), Math.max(sentence.range().from(), scope.from()));
+    List<Found> here = sentence.units().in(Scheme.DATA_CATEGORIES, opening);
+    if (here.isEmpty()) {
+      here = sentence.units().in(Scheme.DATA_CATEGORIES, scope);
+    }
+    List<Found> firm = here.stream().filter(found -> !found.weak()).toList();
+    return firm.isEmpty() ? sentence.section().memory().data() : firm;
   }
 
   private static boolean isSubstantial(
@@ -169,6 +180,20 @@ final class ProcessingFrame implements Frame {
         && predication.actor() == Actor.FIRST_PARTY;
   }
 
+  /** The third parties that stand before the verb, or after "by". */
+  private static List<Found> subjects(SentenceReading sentence, Predication predication) {
+    boolean passive = predication.form() == Form.PASSIVE;
+    Range part =
+        passive
+            ? new Range(predication.verb().to(), predication.scope().to())
+            : new Range(
+                predication.form() == Form.INFINITIVE
+                    ? sentence.range().from()
+                    : predication.scope().from(),
+                predication.verb().from());
+    return sentence.units().in(Scheme.RECIPIENTS, part);
+  }
+
   private static Practice practice(
       SentenceReading sentence,
       Predication predication,
@@ -184,6 +209,10 @@ final class ProcessingFrame implements Frame {
     if (deed.turned) {
       flow.get(Role.RECIPIENT).forEach(concept -> flow.add(Role.DATA_SOURCE, concept));
       flow.remove(Role.RECIPIENT);
+      subjects(sentence, predication).forEach(found -> flow.add(Role.DATA_SOURCE, found.concept()));
+    }
+    if (actor == Actor.THIRD_PARTY && predication.named() && !flow.has(Role.RECIPIENT)) {
+      subjects(sentence, predication).forEach(found -> flow.add(Role.RECIPIENT, found.concept()));
     }
     boolean minors = sentence.concernsMinors() && deed.kind.name().equals("Collection");
     if (minors) {

@@ -77,7 +77,9 @@ final class RowFrame {
     Set<Concept> recipients = said.getOrDefault(Part.RECIPIENT, Set.of());
     if (!purposes.isEmpty()) {
       practices.add(start(row, "Usage", data, purposes, bases).build());
-    } else if (!data.isEmpty()) {
+    } else if (!data.isEmpty()
+        && !parts.containsKey(Part.RETENTION)
+        && !parts.containsKey(Part.RECIPIENT)) {
       Practice.Builder collected = start(row, "Collection", data, purposes, bases);
       said.getOrDefault(Part.SOURCE, Set.of()).forEach(s -> collected.add(Role.DATA_SOURCE, s));
       practices.add(collected.build());

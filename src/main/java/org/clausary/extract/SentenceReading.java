@@ -98,7 +98,7 @@ final class SentenceReading {
   Span evidence(Predication predication) {
     long told = predications.stream().filter(Predication::isAsserted).count();
     Range part = predication.scope();
-    boolean whole = told <= 1 && predication.isAsserted() || part.to() - part.from() < 3;
+    boolean whole = told <= 1 || part.to() - part.from() < 3;
     return evidence(whole ? range : part);
   }
 
@@ -107,10 +107,11 @@ final class SentenceReading {
     int from = part.from();
     int to = part.to();
     while (to - 1 > from && (units.mark(to - 1) == ',' || units.mark(to - 1) == ';'
-        || units.is(to - 1, Cue.COORDINATION))) {
+        || units.isAny(to - 1, Cue.mask(Cue.COORDINATION, Cue.BREAK)))) {
       to--;
     }
-    while (from + 1 < to && (units.mark(from) == ',' || units.mark(from) == ';')) {
+    while (from + 1 < to && (units.mark(from) == ',' || units.mark(from) == ';'
+        || units.isAny(from, Cue.mask(Cue.COORDINATION, Cue.BREAK)) && to - from > 3)) {
       from++;
     }
     Span span = units.source(new Range(from, to));

@@ -94,7 +94,7 @@ final class SpacedGrammar implements Grammar {
   private static boolean isRequested(Units units, Range sentence, Subject subject) {
     int before = subject.from() - 1;
     return before >= sentence.from()
-        && subject.actor() == Actor.FIRST_PARTY
+        && subject.actor() != Actor.USER
         && units.is(before, Cue.REQUEST);
   }
 

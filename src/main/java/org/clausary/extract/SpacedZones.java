@@ -67,7 +67,7 @@ final class SpacedZones {
     if (units.is(i, Cue.SOURCE)) {
       return Zone.SOURCE;
     }
-    if (units.is(i, Cue.AGENT) && predication.form() != Form.ACTIVE) {
+    if (units.is(i, Cue.AGENT)) {
       return Zone.AGENT;
     }
     boolean clauseEnds = units.mark(i) == ',' && zone == Zone.PURPOSE && i < predication.verb().from();

@@ -58,6 +58,13 @@ final class SubjectReader {
       return new Subject(
           Form.BARE, Actor.UNSTATED, false, polarity(), modality, verb, joined, false);
     }
+    boolean allowed =
+        at > start
+            && units.is(at, Cue.INFINITIVE)
+            && (units.is(at - 1, Cue.THIRD_PARTY) || units.covers(Scheme.RECIPIENTS, at - 1));
+    if (allowed && previous == null) {
+      return subject(Form.ACTIVE, Actor.THIRD_PARTY, true, at - 1);
+    }
     if (units.is(at, Cue.INFINITIVE)) {
       return subject(Form.INFINITIVE, Actor.UNSTATED, false, at);
     }
@@ -68,7 +75,7 @@ final class SubjectReader {
       return relative(at);
     }
     if (units.is(at, Cue.BREAK) || units.mark(at) == ';' || joined && followsObject(at)) {
-      return inherited(verb);
+      return inherited(at + 1);
     }
     if (units.covers(Scheme.RECIPIENTS, at)) {
       return third(at);
@@ -225,13 +232,13 @@ final class SubjectReader {
         && before >= start
         && !passive
         && (units.covers(Scheme.RECIPIENTS, before) || units.is(before, Cue.THIRD_PARTY))) {
-      Subject third = third(before);
+      Subject third = third(before, false);
       return third.noun() ? third : subject(Form.RELATIVE, Actor.THIRD_PARTY, true, third.from());
     }
     return subject(Form.RELATIVE, Actor.UNSTATED, false, at);
   }
 
-  private Subject inherited(int verb) {
+  private Subject inherited(int from) {
     boolean keepsDenial = alternative && !denied;
     return new Subject(
         passive ? Form.PASSIVE : Form.ACTIVE,
@@ -239,7 +246,7 @@ final class SubjectReader {
         false,
         keepsDenial ? null : polarity(),
         helped ? modality : null,
-        verb,
+        from,
         true,
         false);
   }
@@ -249,21 +256,29 @@ final class SubjectReader {
   }
 
   private Subject third(int at) {
+    return third(at, true);
+  }
+
+  /**
+   * @param free false where a preposition before the third party does not matter
+   */
+  private Subject third(int at, boolean free) {
     int from = at;
     while (from > start
         && (units.covers(Scheme.RECIPIENTS, from - 1)
             || units.isAny(from - 1, Cue.mask(Cue.THIRD_PARTY, Cue.OUR, Cue.DETERMINER)))) {
       from--;
     }
-    negatedBefore(from);
     int joint = from - 1;
     if (joint > start && units.is(joint, Cue.COORDINATION) && units.is(joint - 1, Cue.FIRST_PARTY)) {
       return passive
           ? subject(Form.PASSIVE, Actor.UNSTATED, false, joint - 1)
           : actor(joint - 1);
     }
+    negatedBefore(from);
     boolean governed =
-        from > start
+        free
+            && from > start
             && units.isAny(from - 1, Cue.mask(Cue.RECIPIENT, Cue.SOURCE, Cue.AGENT, Cue.PREPOSITION))
             && !passive
             && modality == Modality.DOES;
@@ -314,10 +329,15 @@ final class SubjectReader {
     if (bare && !units.isCapital(at)) {
       return Subject.noun(at);
     }
-    if (passive) {
-      return subject(Form.PASSIVE, Actor.UNSTATED, false, at);
+    int from = at;
+    while (from > start && units.isCapital(from) && units.isCapital(from - 1) && !units.isKnown(from - 1)) {
+      from--;
     }
-    return subject(Form.ACTIVE, units.isCapital(at) ? Actor.THIRD_PARTY : Actor.UNSTATED, false, at);
+    if (passive) {
+      return subject(Form.PASSIVE, Actor.UNSTATED, false, from);
+    }
+    Actor actor = units.isCapital(at) ? Actor.THIRD_PARTY : Actor.UNSTATED;
+    return subject(Form.ACTIVE, actor, false, from);
   }
 
   private boolean stops(int at) {

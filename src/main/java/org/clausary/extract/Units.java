@@ -3,6 +3,7 @@ package org.clausary.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Units {
   private final boolean[] own;
   private final Map<Scheme, List<Found>> found = new EnumMap<>(Scheme.class);
   private final List<Mention> mentions;
+  private List<Found> parts = List.of();
 
   private Units(
       Passage passage, List<Mention> mentions, int size, int[] starts, int[] ends) {
@@ -62,8 +64,17 @@ final class Units {
     var units =
         new Units(passage, mentions, size, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
     mentions.stream().filter(mention -> !isGrammar(mention)).forEach(units::lay);
-    grammar.forEach(units::lay);
+    var shown = new HashSet<>(mentions);
+    grammar.stream()
+        .filter(mention -> shown.contains(mention) || !isInWord(text, mention))
+        .forEach(units::lay);
     return units;
+  }
+
+  /** Without spaces a verb inside a longer concept is part of a noun. */
+  private static boolean isInWord(String text, Mention mention) {
+    return mention.concept().scheme() == Scheme.PROCESSING_ACTIONS
+        && Character.isIdeographic(text.charAt(mention.span().start()));
   }
 
   private static boolean isGrammar(Mention mention) {
@@ -151,6 +162,16 @@ final class Units {
     return size;
   }
 
+  /** Sets the words that compositions are made of. Before the first reading only. */
+  Units with(List<Found> compositionParts) {
+    parts = List.copyOf(compositionParts);
+    return this;
+  }
+
+  List<Found> parts() {
+    return parts;
+  }
+
   /** The mentions as the lexicon found them. */
   List<Mention> mentions() {
     return mentions;
@@ -230,6 +251,8 @@ final class Units {
     }
     return switch (c) {
       case 0x3002 -> '.';
+      case 0x2018, 0x2019, 0x201C, 0x201D, 0x00AB, 0x00BB -> '"';
+      case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014 -> '-';
       case 0x3001 -> ',';
       default -> c;
     };

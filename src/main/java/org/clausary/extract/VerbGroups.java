@@ -14,6 +14,9 @@ final class VerbGroups {
     var groups = new ArrayList<List<Found>>();
     List<Found> open = new ArrayList<>();
     for (Found action : units.in(Scheme.PROCESSING_ACTIONS, sentence)) {
+      if (isPartOfData(units, action)) {
+        continue;
+      }
       if (!open.isEmpty() && !joins(units, open.get(open.size() - 1), action, between)) {
         groups.add(open);
         open = new ArrayList<>();
@@ -24,6 +27,17 @@ final class VerbGroups {
       groups.add(open);
     }
     return groups;
+  }
+
+  /** "server logs", "purchase records": the word belongs to what data is called. */
+  private static boolean isPartOfData(Units units, Found action) {
+    var around = new Range(Math.max(0, action.from() - 3), Math.min(units.size(), action.to() + 3));
+    return units.in(Scheme.DATA_CATEGORIES, around).stream()
+        .anyMatch(
+            data ->
+                data.from() <= action.from()
+                    && action.to() <= data.to()
+                    && data.length() > action.length());
   }
 
   private static boolean joins(Units units, Found left, Found right, long between) {

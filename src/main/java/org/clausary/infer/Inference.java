@@ -37,6 +37,7 @@ public final class Inference {
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private final Graph ontology;
+  private final PatternMatcher patterns;
   private final List<Rule> rules;
   private final Duration limit;
 
@@ -51,6 +52,7 @@ public final class Inference {
 
   Inference(Graph ontology, List<QueryFile> files, Duration limit) {
     this.ontology = ontology;
+    this.patterns = PatternMatcher.of(ontology);
     this.rules =
         files.stream()
             .map(Rule::new)
@@ -97,7 +99,11 @@ public final class Inference {
     for (; i < rules.size() && rules.get(i).stratum() == rules.get(first).stratum(); i++) {
       Rule rule = rules.get(i);
       var found = new ArrayList<Triple>();
-      collect(rule, dataset, cancel, found);
+      if (rule.isNative()) {
+        patterns.match(policy, found::add);
+      } else {
+        collect(rule, dataset, cancel, found);
+      }
       found.removeIf(triple -> policy.contains(triple) || ontology.contains(triple));
       fresh.addAll(found);
       if (rule.keeps()) {

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.update.UpdateFactory;
 import org.clausary.problem.InvalidException;
 import org.clausary.problem.Problem;
+import org.clausary.rdf.Iris;
 import org.clausary.rdf.Queryable;
 import org.clausary.rdf.RdfSystem;
 
@@ -67,7 +68,10 @@ public final class QueryFile {
 
   private static Query parse(String file, String text) {
     try {
-      return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+      Query query = QueryFactory.create(text, Iris.DEFAULT_BASE, Syntax.syntaxSPARQL_11);
+      // a query that is sent away would name its IRIs in short, but not the base
+      query.setBase(null);
+      return query;
     } catch (QueryParseException e) {
       int line = Math.max(0, e.getLine());
       String message = isUpdate(text) ? "an update; only queries are run" : message(e);

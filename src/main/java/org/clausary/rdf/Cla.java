@@ -53,6 +53,16 @@ public final class Cla {
   public static final String NOTICE = NS + "notice";
   public static final String CONFIDENCE = NS + "confidence";
 
+  public static final String PRACTICE_PATTERN = NS + "PracticePattern";
+  public static final String COMPARES = NS + "compares";
+  public static final String ANYTHING = NS + "Anything";
+  public static final String AFFIRMED = NS + "Affirmed";
+  public static final String LACKS = NS + "lacks";
+  public static final String EXCLUDES = NS + "excludes";
+  public static final String EXACTLY = NS + "exactly";
+  public static final String SHOWN_BY = NS + "shownBy";
+  public static final String FITS = NS + "fits";
+  public static final String WITHIN = NS + "within";
   public static final String RULE = NS + "rule";
 
   public static final String GENERIC_FILE_NAME = NS + "GenericFileName";

@@ -8,6 +8,9 @@ import org.jsoup.parser.Parser;
  */
 final class Alignment {
 
+  /** Stands for a backslash and a pipe while Markdown is parsed. */
+  static final String ESCAPED_PIPE = "\uE000\uE001";
+
   private static final int LONGEST_ENTITY = 40;
 
   private final String source;
@@ -33,6 +36,12 @@ final class Alignment {
           at = Math.min(end, at + width(literal.charAt(i), at, end));
           i++;
         }
+        continue;
+      }
+      if (literal.startsWith(ESCAPED_PIPE, i) && source.startsWith("\\|", at)) {
+        out.unit('|', at, at + 2, bold);
+        i += 2;
+        at += 2;
         continue;
       }
       char unit = literal.charAt(i);
@@ -103,7 +112,11 @@ final class Alignment {
     while (i < last && (source.charAt(i) == '#' || Character.isLetterOrDigit(source.charAt(i)))) {
       i++;
     }
-    return i < last && source.charAt(i) == ';' ? i + 1 : i;
+    if (i < last && source.charAt(i) == ';') {
+      return i + 1;
+    }
+    // HTML also knows entities without a semicolon, Markdown does not
+    return escapes ? 0 : i;
   }
 
   private String entity(int at, int semicolon) {

@@ -7,9 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -39,22 +37,19 @@ final class Charsets {
 
   /** The charset of that name, with GB18030 for its subsets; never UTF-7. */
   static Charset named(String name, String file) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (CHINESE.contains(lower)) {
-      return Charset.forName("GB18030");
-    }
-    try {
-      if (!lower.contains("utf-7") && !lower.contains("utf7")) {
-        return Charset.forName(name);
-      }
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new ReadException(Problem.error(file, 0, unknown(name)), e);
-    }
-    throw new ReadException(Problem.error(file, 0, unknown(name)));
+    String message = "unknown encoding '" + name + "'; name another one with --encoding";
+    return known(name).orElseThrow(() -> new ReadException(Problem.error(file, 0, message)));
   }
 
-  private static String unknown(String name) {
-    return "unknown encoding '" + name + "'; name another one with --encoding";
+  private static Optional<Charset> known(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (CHINESE.contains(lower)) {
+      return Optional.of(Charset.forName("GB18030"));
+    }
+    boolean legal = name.matches("[A-Za-z0-9][A-Za-z0-9+._:-]*");
+    boolean usable =
+        legal && !lower.contains("utf-7") && !lower.contains("utf7") && Charset.isSupported(name);
+    return usable ? Optional.of(Charset.forName(name)) : Optional.empty();
   }
 
   /** The decoded characters, without a byte order mark. */
@@ -71,7 +66,8 @@ final class Charsets {
       mark = 2;
       charset = StandardCharsets.UTF_16LE;
     } else if (given.isEmpty()) {
-      charset = declared(source, html).map(n -> named(n, source.name())).orElse(charset);
+      // a page may declare anything: what is no encoding is no declaration
+      charset = declared(source, html).flatMap(Charsets::known).orElse(charset);
     }
     return strict(source, given.orElse(charset), mark);
   }

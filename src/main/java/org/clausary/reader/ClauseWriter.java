@@ -1,6 +1,8 @@
 package org.clausary.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +34,7 @@ final class ClauseWriter {
   private final ClauseIds ids = new ClauseIds();
   private final List<Clause> clauses = new ArrayList<>();
   private final List<OpenSection> sections = new ArrayList<>();
+  private final Set<Integer> headers = new HashSet<>();
   private List<String> path = List.of();
   private int ordinal;
   private int floor;
@@ -102,7 +105,8 @@ final class ClauseWriter {
       } else if (block instanceof Block.Items items) {
         items(items, with(leadIns, leadIn));
       } else if (block instanceof Block.Table table) {
-        table(table, with(leadIns, leadIn));
+        boolean introduced = i > 0 && !(blocks.get(i - 1) instanceof Block.Items);
+        table(table, introduced ? with(leadIns, leadIn) : leadIns);
       }
     }
   }
@@ -189,9 +193,8 @@ final class ClauseWriter {
 
   private void table(Block.Table table, List<Passage> leadIns) {
     Passage head = joined(table.header(), 0);
-    int last = clauses.isEmpty() ? 0 : clauses.get(clauses.size() - 1).span().start();
-    boolean isNew = !head.isEmpty() && head.source().start() >= last;
-    if (isNew) {
+    // a table that text interrupts comes in parts, all with the same header
+    if (!head.isEmpty() && headers.add(head.source().start())) {
       add(Clause.Kind.HEADING, head, path, leadIns, List.of());
     }
     int end = 0;
@@ -245,7 +248,7 @@ final class ClauseWriter {
       String most = "more clauses than the limit of " + limits.clauses();
       throw new LimitException(Problem.error(name, 0, most));
     }
-    Span span = text.source();
+    Span span = Links.around(reading.source(), text.source());
     clauses.add(
         new Clause(
             ids.next(text.text()),
@@ -262,8 +265,10 @@ final class ClauseWriter {
   }
 
   private OptionalInt page(int offset) {
-    int page = 0;
-    while (page < reading.pages().size() && reading.pages().get(page) <= offset) {
+    int at = Collections.binarySearch(reading.pages(), offset);
+    int page = at >= 0 ? at + 1 : -at - 1;
+    // an empty page starts where the next one does
+    while (page > 0 && page < reading.pages().size() && reading.pages().get(page) <= offset) {
       page++;
     }
     return page == 0 ? OptionalInt.empty() : OptionalInt.of(page);

@@ -15,7 +15,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.clausary.text.Passage;
-import org.clausary.text.Span;
 
 /** Walks the body of a DOCX, writing its text down as the source and collecting blocks. */
 final class DocxBlocks {
@@ -103,9 +102,10 @@ final class DocxBlocks {
   }
 
   private void plain(String text) {
-    int start = source.length();
-    source.append(text).append(BREAK);
-    blocks.addAll(TextReader.part(source.toString(), new Span(start, source.length())));
+    var lines = new Lines();
+    text(text, false, lines);
+    source.append(BREAK);
+    blocks.addAll(Paragraphs.of(lines.build()));
   }
 
   /** Level of a heading by outline level or style, following the styles it is based on; or 0. */

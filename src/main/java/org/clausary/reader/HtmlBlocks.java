@@ -164,8 +164,10 @@ final class HtmlBlocks {
     var items = new ArrayList<Block.Item>();
     for (Node node = list.firstChild(); node != null; node = node.nextSibling()) {
       if (node instanceof TextNode text && !text.isBlank()) {
-        text(text, false);
-        flush();
+        var stray = new HtmlBlocks(source, base, furniture);
+        stray.text(text, false);
+        stray.flush();
+        items.add(new Block.Item(stray.blocks));
       } else if (node instanceof Element element && !furniture.contains(element)) {
         List<Block> inside = inside(element);
         // browsers also take a list right inside a list for one level more

@@ -68,7 +68,9 @@ final class HtmlReader {
         Problem.warning(
             name,
             swallowing.sourceRange().start().lineNumber(),
-            "'" + swallowing.nodeName() + "' is not closed; what follows is read as text"));
+            "'<"
+                + (code ? swallowing.nodeName() : "!--")
+                + "' is not closed; what follows is read as text"));
     if (text > start && text < source.length()) {
       out.addAll(part(source, new Span(base + text, source.length())));
     }

@@ -97,7 +97,7 @@ final class HtmlTable {
         next.add(new Carried(cells.size(), read, down - 1));
       }
       cells.add(read);
-      for (int i = span(cell, "colspan"); i > 1; i--) {
+      for (int i = span(cell, "colspan"); i > 1 && cells.size() < MOST_COLUMNS; i--) {
         cells.add(new Tables.Cell(Passage.EMPTY, false));
       }
     }

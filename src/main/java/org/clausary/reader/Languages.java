@@ -30,7 +30,7 @@ final class Languages {
   private static final double LEAD = 1.3;
   private static final double SHARE_OF_IDEOGRAPHS = 0.2;
   private static final double SURE = 0.99;
-  private static final int SAMPLE = 4_000;
+  private static final int SAMPLE = 2_000;
 
   private final List<String> tags;
   private final Map<String, Integer> words = new HashMap<>();
@@ -152,6 +152,9 @@ final class Languages {
     int next = second < 0 ? 0 : tally.hits[second];
     boolean clear =
         hits >= SHARE_OF_FUNCTION_WORDS * tally.words && hits >= LEAD * next && hits > 0;
+    if (tally.words < FEW_WORDS && fallback.equals(UNKNOWN)) {
+      return hits > next ? tags.get(best) : UNKNOWN;
+    }
     if (tally.words < FEW_WORDS) {
       return clear && fallback.equals(CHINESE) && hits > 2 ? tags.get(best) : fallback;
     }

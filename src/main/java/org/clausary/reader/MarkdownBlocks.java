@@ -25,6 +25,7 @@ import org.commonmark.node.SourceSpan;
 final class MarkdownBlocks {
 
   private static final int LONGEST_HEADING = 300;
+  private static final int DEEPEST_PART = 8;
 
   private static final String[][] OPEN_AND_CLOSE = {
     {"<script", "</script"},
@@ -42,11 +43,19 @@ final class MarkdownBlocks {
   private final int base;
   private final Problems problems;
   private final MarkdownInlines inlines;
+  private final int depth;
+  private LineMap lines;
 
   /**
    * @param base offset in {@code source} at which the parsed text begins
    */
   MarkdownBlocks(MarkdownReader reader, String name, String source, int base, Problems problems) {
+    this(reader, name, source, base, problems, 0);
+  }
+
+  private MarkdownBlocks(
+      MarkdownReader reader, String name, String source, int base, Problems problems, int depth) {
+    this.depth = depth;
     this.reader = reader;
     this.name = name;
     this.source = source;
@@ -57,12 +66,19 @@ final class MarkdownBlocks {
 
   List<Block> read(int start, int end) {
     String text = start == 0 && end == source.length() ? source : source.substring(start, end);
-    return children(reader.parse(name, text));
+    // the tables extension miscounts after an escaped pipe: two stand-ins of the same length
+    String parsed = text.replace("\\|", Alignment.ESCAPED_PIPE);
+    return children(reader.parse(name, MarkdownTable.withoutGlue(parsed)));
   }
 
   /** The blocks of a part of the source, parsed on its own. */
   List<Block> part(int start, int end) {
-    return new MarkdownBlocks(reader, name, source, start, problems).read(start, end);
+    if (depth > DEEPEST_PART) {
+      return TextReader.part(source, new Span(start, end));
+    }
+    var part = new MarkdownBlocks(reader, name, source, start, problems, depth + 1);
+    part.lines = lines;
+    return part.read(start, end);
   }
 
   MarkdownInlines inlines() {
@@ -70,7 +86,10 @@ final class MarkdownBlocks {
   }
 
   void warn(int offset, String message) {
-    int line = new LineMap(source.substring(0, offset)).line(offset);
+    if (lines == null) {
+      lines = new LineMap(source);
+    }
+    int line = lines.line(offset);
     problems.accept(Problem.warning(name, line, message));
   }
 
@@ -162,13 +181,18 @@ final class MarkdownBlocks {
     return new Block.Items(items);
   }
 
+  /** A single word after a fence names a language; more than one are words that got there. */
+  private static boolean hasText(String info) {
+    return info != null && info.strip().indexOf(' ') > 0;
+  }
+
   private void code(Node node, List<Block> out) {
     List<SourceSpan> spans = node.getSourceSpans();
     boolean fenced = node instanceof FencedCodeBlock;
     boolean open = fenced && ((FencedCodeBlock) node).getClosingFenceLength() == null;
     int first = fenced ? 1 : 0;
     int last = spans.size() - (fenced && !open ? 1 : 0);
-    if (fenced && spans.size() > 0) {
+    if (fenced && hasText(((FencedCodeBlock) node).getInfo())) {
       var info = new Lines();
       SourceSpan fence = spans.get(0);
       int from = base + fence.getInputIndex();

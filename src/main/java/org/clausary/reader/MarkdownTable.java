@@ -2,18 +2,23 @@ package org.clausary.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clausary.text.Span;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 
 /**
  * A Markdown table, with what broken tables do put right: text glued behind the last column, and
  * lines after the table that the syntax takes for rows, become paragraphs and headings again.
  */
 final class MarkdownTable {
+
+  /** The row of hyphens under a header, with text glued to it. */
+  private static final Pattern GLUED =
+      Pattern.compile("(?m)^(\\|(?: *:?-{3,}:? *\\|)+)([^|\\r\\n]*[^|\\s][^|\\r\\n]*)$");
 
   private final MarkdownBlocks blocks;
   private final String source;
@@ -27,6 +32,37 @@ final class MarkdownTable {
   MarkdownTable(MarkdownBlocks blocks, String source) {
     this.blocks = blocks;
     this.source = source;
+  }
+
+  /** The text with spaces for what is glued to a row of hyphens, which would then be none. */
+  static String withoutGlue(String text) {
+    if (!text.contains("---")) {
+      return text;
+    }
+    Matcher glued = GLUED.matcher(text);
+    StringBuilder out = null;
+    while (glued.find()) {
+      out = out == null ? new StringBuilder(text) : out;
+      out.replace(glued.start(2), glued.end(2), " ".repeat(glued.end(2) - glued.start(2)));
+    }
+    return out == null ? text : out.toString();
+  }
+
+  /** Text glued to the row of hyphens, on the line after the header: it stands above the table. */
+  private void glued(Span head, List<Block> out) {
+    int start = head.end();
+    while (start < source.length() && Chars.isSpace(source.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+      end++;
+    }
+    Matcher glued = GLUED.matcher(source).region(start, end);
+    if (glued.matches()) {
+      blocks.warn(start, "text glued to a row of a table is read as text of its own");
+      out.addAll(blocks.part(glued.start(2), glued.end(2)));
+    }
   }
 
   void read(TableBlock table, List<Block> out) {
@@ -46,6 +82,7 @@ final class MarkdownTable {
     if (columns == 0) {
       header = cells(row);
       columns = header.size();
+      glued(line, out);
       return;
     }
     boolean isRow = pipe(line.start(), line.end()) < line.end();
@@ -85,34 +122,10 @@ final class MarkdownTable {
     var cells = new ArrayList<Tables.Cell>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell instanceof TableCell) {
-        cells.add(cell(cell));
+        cells.add(Tables.cell(blocks.inlines().lines(cell)));
       }
     }
     return cells;
-  }
-
-  private Tables.Cell cell(Node cell) {
-    List<SourceSpan> spans = cell.getSourceSpans();
-    if (!spans.isEmpty()) {
-      Span span = blocks.span(cell);
-      int escaped = source.indexOf("\\|", span.start());
-      if (escaped >= 0 && escaped < span.end()) {
-        return escapedCell(span);
-      }
-    }
-    return Tables.cell(blocks.inlines().lines(cell));
-  }
-
-  /** A cell with an escaped pipe: the tables extension loses count of its positions. */
-  private Tables.Cell escapedCell(Span span) {
-    var lines = new Lines();
-    for (int i = span.start(); i < span.end(); i++) {
-      boolean escape = source.charAt(i) == '\\' && i + 1 < span.end();
-      if (!escape) {
-        lines.unit(source.charAt(i), i, i + 1, false);
-      }
-    }
-    return Tables.cell(lines.build());
   }
 
   /** Where the text behind the last column begins; the end of the line if there is none. */

@@ -63,7 +63,8 @@ final class Paragraphs {
     return last.end() == Line.Break.HARD
         || Chars.isStop(mark)
         || Chars.isColon(mark)
-        || mark == ';';
+        || mark == ';'
+        || mark == 0xFF1B;
   }
 
   private static boolean isLabel(Line line, Line next) {
@@ -89,7 +90,9 @@ final class Paragraphs {
         && !Looks.endsSentence(before)
         && !Chars.isColon(last)
         && !Looks.endsSentence(after)
-        && after.chars().noneMatch(c -> Chars.isColon((char) c))
+        && !Chars.isColon(Chars.lastMark(after))
+        && !Looks.isDate(before)
+        && !Looks.isDate(after)
         && line.bold() == 0
         && next.bold() == 0;
   }

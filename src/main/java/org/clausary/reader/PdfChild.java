@@ -1,5 +1,6 @@
 package org.clausary.reader;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.FileDescriptor;
@@ -33,7 +34,7 @@ final class PdfChild {
    */
   public static void main(String[] args) throws IOException {
     watch(Long.parseLong(args[0]));
-    try (var in = new FileInputStream(FileDescriptor.in);
+    try (var in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
         var out =
             new DataOutputStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))) {

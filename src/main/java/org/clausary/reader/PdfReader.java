@@ -20,6 +20,7 @@ import org.clausary.problem.ReadException;
 /** PDF to blocks; {@link PdfChild} does the dangerous part in a process of its own. */
 final class PdfReader {
 
+  private static final int END_WITHIN = 2048;
   private static final String HEAP = "-Xmx512m";
 
   private PdfReader() {}
@@ -33,7 +34,18 @@ final class PdfReader {
               0,
               "no text in the PDF, only pictures of it; run text recognition first"));
     }
+    if (!isWhole(source.bytes())) {
+      String cut = "the PDF is cut off or damaged; text may be missing";
+      problems.accept(Problem.warning(source.name(), 0, cut));
+    }
     return PdfLayout.read(source.name(), lines, problems);
+  }
+
+  /** A PDF ends with a mark; where it is missing, so may be any other part. */
+  private static boolean isWhole(byte[] bytes) {
+    int from = Math.max(0, bytes.length - END_WITHIN);
+    String end = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    return end.contains("%%EOF");
   }
 
   /** A line of text and how it is set. */
@@ -48,8 +60,12 @@ final class PdfReader {
               late.set(true);
               child.destroyForcibly();
             },
-            CompletableFuture.delayedExecutor(limits.time().toMillis(), TimeUnit.MILLISECONDS));
-    CompletableFuture<Void> feeder = CompletableFuture.runAsync(() -> feed(child, source));
+            // not in the common pool, where work that hangs could hold it up
+            CompletableFuture.delayedExecutor(
+                limits.time().toMillis(), TimeUnit.MILLISECONDS, Runnable::run));
+    var feeder = new Thread(() -> feed(child, source), "pdf feeder");
+    feeder.setDaemon(true);
+    feeder.start();
     try (var in = new DataInputStream(new BufferedInputStream(child.getInputStream()))) {
       return records(in, source, limits);
     } catch (IOException e) {
@@ -61,7 +77,6 @@ final class PdfReader {
           Problem.error(source.name(), 0, "damaged PDF: it could not be read to its end"), e);
     } finally {
       timer.cancel(false);
-      feeder.cancel(false);
       child.destroyForcibly();
     }
   }

@@ -29,6 +29,7 @@ import org.clausary.problem.ReadException;
 public final class PolicyReader {
 
   private final Optional<String> encoding;
+  private final Optional<String> language;
   private final Limits limits;
   private final Languages languages;
   private final Map<String, Set<String>> abbreviations;
@@ -37,6 +38,7 @@ public final class PolicyReader {
 
   private PolicyReader(Builder builder) {
     encoding = builder.encoding;
+    language = builder.language;
     limits = builder.limits;
     languages = new Languages(builder.functionWords);
     abbreviations = Map.copyOf(builder.abbreviations);
@@ -73,7 +75,7 @@ public final class PolicyReader {
   private PolicyDocument document(Source source) {
     Problems.Collecting problems = Problems.collecting();
     Reading reading = Recovery.recovered(reading(source, problems));
-    SectionLanguages sections = SectionLanguages.of(reading.blocks(), languages);
+    SectionLanguages sections = SectionLanguages.of(reading.blocks(), languages, language);
     if (sections.size() < limits.words() || reading.blocks().isEmpty()) {
       throw new ReadException(
           error(
@@ -124,7 +126,7 @@ public final class PolicyReader {
     var lines = new HashMap<String, Integer>();
     for (Clause clause : clauses) {
       String tag = clause.language();
-      if (!languages.knows(tag)) {
+      if (!languages.knows(tag) && !tag.equals(Languages.UNKNOWN)) {
         counts.merge(tag, 1, Integer::sum);
         lines.putIfAbsent(tag, clause.line());
       }
@@ -152,6 +154,7 @@ public final class PolicyReader {
   /** Collects the settings of a reader. Not thread-safe. */
   public static final class Builder {
     private Optional<String> encoding = Optional.empty();
+    private Optional<String> language = Optional.empty();
     private Limits limits = Limits.DEFAULT;
     private Map<String, Set<String>> functionWords = Map.of();
     private Map<String, Set<String>> abbreviations = Map.of();
@@ -162,6 +165,12 @@ public final class PolicyReader {
     /** The character set of all sources, unless they begin with a byte order mark. */
     public Builder encoding(String name) {
       encoding = Optional.of(name);
+      return this;
+    }
+
+    /** The language of all sources, a BCP 47 tag, instead of finding it out. */
+    public Builder language(String tag) {
+      language = Optional.of(tag);
       return this;
     }
 

@@ -2,6 +2,7 @@ package org.clausary.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clausary.text.Passage;
 
 /** The language of each section, in the order of their headings, and of the whole document. */
@@ -17,10 +18,10 @@ final class SectionLanguages {
     this.languages = languages;
   }
 
-  static SectionLanguages of(List<Block> blocks, Languages languages) {
+  static SectionLanguages of(List<Block> blocks, Languages languages, Optional<String> declared) {
     var sections = new SectionLanguages(languages);
     sections.read(blocks);
-    sections.decide();
+    sections.decide(declared);
     return sections;
   }
 
@@ -59,7 +60,7 @@ final class SectionLanguages {
     texts.get(texts.size() - 1).append(text.text()).append('\n');
   }
 
-  private void decide() {
+  private void decide(Optional<String> declared) {
     var tallies = new ArrayList<Languages.Tally>();
     Languages.Tally total = languages.tally("");
     var whole = new StringBuilder();
@@ -72,6 +73,11 @@ final class SectionLanguages {
       }
     }
     size = total.size();
+    if (declared.isPresent()) {
+      document = declared.get();
+      texts.forEach(text -> tags.add(document));
+      return;
+    }
     document = languages.decide(total, whole, Languages.UNKNOWN);
     String before = document;
     for (int i = 0; i < texts.size(); i++) {

@@ -18,6 +18,7 @@ import org.clausary.text.Span;
 final class Sentences {
 
   private static final int LONGEST_BRACKET = 400;
+  private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_RUN_IN = 100;
 
   private final Languages languages;
@@ -54,11 +55,9 @@ final class Sentences {
 
   /** Breaks that a list of abbreviations hid: "… of Example Inc. We may …". */
   private void inner(String text, int start, int end, String language, List<Integer> breaks) {
-    for (int dot = text.indexOf('.', start);
-        dot >= 0 && dot + 2 < end;
-        dot = text.indexOf('.', dot + 1)) {
+    for (int dot = start; dot + 2 < end; dot++) {
       int next = text.charAt(dot + 1) == ' ' ? dot + 2 : dot + 1;
-      if (!Character.isUpperCase(text.charAt(next))) {
+      if (text.charAt(dot) != '.' || !Character.isUpperCase(text.charAt(next))) {
         continue;
       }
       int word = wordEnd(text, next);
@@ -106,16 +105,21 @@ final class Sentences {
     if (before.end() - (Chars.isStop(last) ? 1 : 0) <= runIn) {
       return true;
     }
-
-    boolean label =
-        !Looks.hasLetter(before.of(text))
-            || Enumerator.of(before.of(text) + " ").length() > before.length();
-    if (label
+    if (isLabel(text, before)
         || Character.isLowerCase(first)
         || !Character.isLetterOrDigit(first) && Chars.isStop(first)) {
       return true;
     }
     return last == '.' && joinsAfterDot(text, before.end() - 1, next, language);
+  }
+
+  /** A number or a letter with a mark, which belongs to what follows it. */
+  private static boolean isLabel(String text, Span before) {
+    if (before.length() > LONGEST_LABEL) {
+      return false;
+    }
+    String label = before.of(text);
+    return !Looks.hasLetter(label) || Enumerator.of(label + " ").length() > label.length();
   }
 
   private boolean joinsAfterDot(String text, int dot, int next, String language) {
@@ -128,6 +132,10 @@ final class Sentences {
     String word = text.substring(start, dot);
     if (abbreviations.getOrDefault(language, Set.of()).contains(word + ".")) {
       return !isFunctionWord(text, next, language);
+    }
+    boolean initials = word.length() == 1 && wordEnd(text, next) == next + 1;
+    if (initials && text.startsWith(".", next + 1)) {
+      return true;
     }
     boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     if (first == 0xA7) {
@@ -143,15 +151,10 @@ final class Sentences {
     if (Character.isDigit(first) || first == '(') {
       return true;
     }
-    return word.length() <= 4 && isCitation(text, next);
-  }
-
-  /** A short capitalised word with a full stop, or a section sign soon: part of a citation. */
-  private static boolean isCitation(String text, int next) {
-    int end = wordEnd(text, next);
-    boolean dotted = end - next <= 4 && end < text.length() && text.charAt(end) == '.';
-    int sign = text.indexOf('\u00A7', next);
-    return dotted && Character.isUpperCase(text.charAt(next)) || sign >= 0 && sign < next + 25;
+    // "Cal. Civ. Code § 1798"
+    int sign = text.substring(next, Math.min(text.length(), next + 30)).indexOf('\u00A7');
+    boolean soon = sign >= 0;
+    return soon && word.length() <= 4 && !isFunctionWord(text, next, language);
   }
 
   private boolean isFunctionWord(String text, int start, String language) {

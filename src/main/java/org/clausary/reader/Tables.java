@@ -73,12 +73,17 @@ final class Tables {
     if (first.stream().allMatch(c -> c.bold() || c.text().isEmpty())) {
       return true;
     }
-    boolean longer =
-        rows.stream()
-            .skip(1)
-            .flatMap(List::stream)
-            .anyMatch(c -> c.text().length() > LONGEST_HEADER);
+    boolean longer = room(rows.subList(1, rows.size())) >= 2 * room(rows.subList(0, 1));
     return longer && first.stream().allMatch(Tables::isShort);
+  }
+
+  /** Mean room that a cell takes. */
+  private static double room(List<List<Cell>> rows) {
+    return rows.stream()
+        .flatMap(List::stream)
+        .mapToInt(c -> Chars.room(c.text().text()))
+        .average()
+        .orElse(0);
   }
 
   private static boolean isShort(Cell cell) {

@@ -201,7 +201,7 @@ final class TextReader {
       TextLine line = lines.get(i);
       int end = line.end();
       boolean wraps = i + 1 < to && wraps(i) && !Enumerator.of(text(i + 1)).isBullet();
-      int hyphen = wraps ? hyphen(line, lines.get(i + 1)) : -1;
+      int hyphen = i + 1 < to ? hyphen(line, lines.get(i + 1)) : -1;
       if (hyphen >= 0) {
         out.verbatim(source, line.start(), hyphen, line.bold());
         continue;
@@ -229,16 +229,20 @@ final class TextReader {
     }
     // a word that is written with its hyphen elsewhere keeps it
     int start = end - 1;
-    while (start > line.start() && Character.isLetter(source.charAt(start - 1))) {
+    while (start > line.start() && isWordPart(source.charAt(start - 1))) {
       start--;
     }
     int stop = 0;
-    while (stop < rest.length() && Character.isLetter(rest.charAt(stop))) {
+    while (stop < rest.length() && isWordPart(rest.charAt(stop))) {
       stop++;
     }
     boolean compound =
         hyphenated().contains(source.substring(start, end) + rest.substring(0, stop));
     return compound && !soft ? end : end - 1;
+  }
+
+  private static boolean isWordPart(char c) {
+    return c == '-' || Character.isLetter(c);
   }
 
   private Set<String> hyphenated() {

@@ -224,7 +224,13 @@ class CommandsTest {
             """);
     Path policy =
         Files.writeString(
-            folder.resolve("policy.md"), "# Privacy Policy\n\nWe collect your treehouse key.\n");
+            folder.resolve("policy.md"),
+            """
+            # Privacy Policy
+
+            We collect your treehouse key. We use this information to provide the service that you
+            have asked us for, and for as long as you have an account with us.
+            """);
     Run run =
         Run.of(
             "query",

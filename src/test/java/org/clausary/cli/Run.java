@@ -24,12 +24,7 @@ record Run(int code, String out, String err) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var terminal =
-        new Terminal(
-            out,
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false,
-            100);
+        new Terminal(out, new PrintStream(err, true, StandardCharsets.UTF_8), false, false, 100);
     InputStream before = System.in;
     int code;
     try {

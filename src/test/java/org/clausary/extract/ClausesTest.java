@@ -28,9 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A folder is a case: what {@code clause.md} says gives exactly the practices of {@code
- * practices.txt}, in any order; {@code about.md} says why the case is there. A practice is a line of
- * kind, actor, {@code not} if denied, and modality, with its values and literals on the lines below,
- * in any order; an empty line ends it.
+ * practices.txt}, in any order; {@code about.md} says why the case is there. A practice is a line
+ * of kind, actor, {@code not} if denied, and modality, with its values and literals on the lines
+ * below, in any order; an empty line ends it. Where a case gives a {@code quote}, all its practices
+ * must.
  */
 class ClausesTest {
 
@@ -54,16 +55,22 @@ class ClausesTest {
   void givesExactlyTheExpectedPractices(Path folder) throws IOException {
     assertTrue(Files.exists(folder.resolve("about.md")), "about.md says why");
     var source = Source.of(folder.resolve("clause.md"), Limits.DEFAULT);
-    PolicyDocument document = READER.read(source);
+    PolicyDocument document = ClauseText.inLanguageOf(folder, READER.read(source));
     List<Practice> practices = EXTRACTOR.extract(document).practices();
     for (Practice practice : practices) {
       for (Fact fact : practice.facts()) {
         assertTrue(practice.clause().span().contains(fact.span()), fact + " leaves its clause");
       }
     }
+    String expected = Files.readString(folder.resolve("practices.txt"));
+    boolean quoted = expected.contains("\nquote: ");
     assertEquals(
-        canonical(Files.readString(folder.resolve("practices.txt"))),
-        practices.stream().map(ClausesTest::shown).sorted().collect(Collectors.joining("\n\n")));
+        canonical(expected),
+        practices.stream()
+            .map(practice -> shown(practice) + (quoted ? quote(practice, document) : ""))
+            .map(ClausesTest::canonical)
+            .sorted()
+            .collect(Collectors.joining("\n\n")));
   }
 
   private static String canonical(String text) {
@@ -73,10 +80,17 @@ class ClausesTest {
         .map(
             lines ->
                 lines.get(0).strip()
-                    + lines.stream().skip(1).map(line -> "\n" + line.strip()).sorted()
+                    + lines.stream()
+                        .skip(1)
+                        .map(line -> "\n" + line.strip())
+                        .sorted()
                         .collect(Collectors.joining()))
         .sorted()
         .collect(Collectors.joining("\n\n"));
+  }
+
+  private static String quote(Practice practice, PolicyDocument document) {
+    return "\nquote: " + practice.evidence().of(document.source()).replaceAll("\\s+", " ");
   }
 
   private static String shown(Practice practice) {
