@@ -18,7 +18,13 @@ final class ChineseSubject {
 
   private static final long HELPERS =
       Cue.mask(
-          Cue.NEGATION, Cue.MAY, Cue.MUST, Cue.ENDEAVOUR, Cue.REQUEST, Cue.ADVERB, Cue.LIMITATION,
+          Cue.NEGATION,
+          Cue.MAY,
+          Cue.MUST,
+          Cue.ENDEAVOUR,
+          Cue.REQUEST,
+          Cue.ADVERB,
+          Cue.LIMITATION,
           Cue.OBJECT_MARKER);
 
   private final Units units;
@@ -64,6 +70,10 @@ final class ChineseSubject {
       return null;
     }
     findActor(left, verb);
+    boolean fresh = main == null || main.verb().from() < segment.from();
+    if (actor == null && fresh && before != null && before.form() == Form.RELATIVE) {
+      overRelative(segment.from(), before.verb().from());
+    }
     boolean requested = isRequested(left);
     helpers(actor == null ? left : actorAt, verb);
     boolean named = actor != null;
@@ -176,6 +186,18 @@ final class ChineseSubject {
     return false;
   }
 
+  /** "我们从您公开的页面收集": past a relative clause, unless its subject is the only one. */
+  private void overRelative(int left, int relative) {
+    int end = relative;
+    while (end > left && units.isAny(end - 1, Cue.mask(Cue.ADVERB, Cue.TOWARDS_US, Cue.MAY))) {
+      end--;
+    }
+    while (end > left && ChineseGrammar.actorAt(units, end - 1) != null) {
+      end--;
+    }
+    findActor(left, end);
+  }
+
   /** The preposition before a party, past the other members of an enumeration; or -1. */
   private int governor(int from, int left, Actor party) {
     int i = from;
@@ -231,7 +253,8 @@ final class ChineseSubject {
     if (isPurpose(left, verb) || isSerial(segment, verb)) {
       return Form.INFINITIVE;
     }
-    boolean objectFirst = (actor == null || agent) && !isMarked(left, verb) && dataBefore(left, verb);
+    boolean objectFirst =
+        (actor == null || agent) && !isMarked(left, verb) && dataBefore(left, verb);
     return objectFirst ? Form.PASSIVE : Form.ACTIVE;
   }
 
@@ -272,7 +295,8 @@ final class ChineseSubject {
       return false;
     }
     return !units.hasAny(
-        new Range(main.verb().to(), verb), Cue.mask(Cue.COORDINATION, Cue.BREAK, Cue.OBJECT_MARKER));
+        new Range(main.verb().to(), verb),
+        Cue.mask(Cue.COORDINATION, Cue.BREAK, Cue.OBJECT_MARKER));
   }
 
   /** A verb behind a purpose marker, with no subject of its own. */

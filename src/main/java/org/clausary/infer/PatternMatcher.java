@@ -34,6 +34,7 @@ final class PatternMatcher {
   private static final Node POLARITY = NodeFactory.createURI(Cla.POLARITY);
   private static final Node LACKS = NodeFactory.createURI(Cla.LACKS);
   private static final Node EXCLUDES = NodeFactory.createURI(Cla.EXCLUDES);
+  private static final Node EXACTLY = NodeFactory.createURI(Cla.EXACTLY);
   private static final Node SHOWN_BY = NodeFactory.createURI(Cla.SHOWN_BY);
   private static final Node FITS = NodeFactory.createURI(Cla.FITS);
   private static final Node WITHIN = NodeFactory.createURI(Cla.WITHIN);
@@ -50,6 +51,9 @@ final class PatternMatcher {
 
   /** Property, then value: the patterns that want it. */
   private final Map<Node, Map<Node, BitSet>> wanting = new HashMap<>();
+
+  /** The same for properties in which narrower values do not count. */
+  private final Map<Node, Map<Node, BitSet>> exactly = new HashMap<>();
 
   /** A value to itself and all wider ones. */
   private final Map<Node, Set<Node>> wider = new HashMap<>();
@@ -81,10 +85,11 @@ final class PatternMatcher {
   private void add(Graph ontology, Node pattern, Set<Node> compared) {
     int index = patterns.size();
     var given = new HashSet<Node>();
+    Set<Node> exact = objects(ontology, pattern, EXACTLY);
     for (Triple triple : ontology.find(pattern, Node.ANY, Node.ANY).toList()) {
       if (compared.contains(triple.getPredicate())) {
         given.add(triple.getPredicate());
-        wanting
+        (exact.contains(triple.getPredicate()) ? exactly : wanting)
             .computeIfAbsent(triple.getPredicate(), p -> new HashMap<>())
             .computeIfAbsent(triple.getObject(), value -> new BitSet())
             .set(index);
@@ -138,6 +143,8 @@ final class PatternMatcher {
   /** The patterns that one of the values of a property satisfies. */
   private BitSet wanted(Node property, List<Node> objects) {
     var satisfied = new BitSet();
+    Map<Node, BitSet> itself = exactly.getOrDefault(property, Map.of());
+    objects.forEach(object -> or(satisfied, itself.get(object)));
     Map<Node, BitSet> byValue = wanting.get(property);
     if (byValue != null) {
       for (Node object : objects) {
@@ -159,7 +166,7 @@ final class PatternMatcher {
   private boolean hasAny(Map<Node, List<Node>> values, Set<Node> barred) {
     for (List<Node> objects : values.values()) {
       for (Node object : objects) {
-        for (Node value : wider.getOrDefault(object, Set.of())) {
+        for (Node value : wider.getOrDefault(object, Set.of(object))) {
           if (barred.contains(value)) {
             return true;
           }

@@ -108,7 +108,7 @@ public final class Lexicon {
   private Automaton build(String language) {
     var entries = new TreeMap<String, Map<Concept, Boolean>>();
     for (Concept concept : concepts) {
-      if (concept.name().equals("FunctionWord")) {
+      if (concept.isWithin("ReaderWord")) {
         continue;
       }
       for (Concept.Form form : concept.forms()) {

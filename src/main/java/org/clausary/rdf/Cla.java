@@ -59,6 +59,7 @@ public final class Cla {
   public static final String AFFIRMED = NS + "Affirmed";
   public static final String LACKS = NS + "lacks";
   public static final String EXCLUDES = NS + "excludes";
+  public static final String EXACTLY = NS + "exactly";
   public static final String SHOWN_BY = NS + "shownBy";
   public static final String FITS = NS + "fits";
   public static final String WITHIN = NS + "within";
