@@ -39,6 +39,7 @@ enum Cue {
   AGENT("AgentCue"),
   BREAK("BreakCue"),
   OPEN_LIST("OpenListCue"),
+  INCLUDES("IncludeCue"),
   INTRODUCTION("IntroductionCue"),
   DEFINITION("DefinitionCue"),
   REFERENCE("ReferenceCue"),

@@ -12,7 +12,7 @@ final class ListingFrame implements Frame {
   public void read(SentenceReading sentence, List<Practice> practices) {
     Units units = sentence.units();
     Range range = sentence.range();
-    int list = units.firstAny(range, Cue.OPEN_LIST.bit());
+    int list = units.firstAny(range, Cue.INCLUDES.bit());
     boolean told =
         sentence.madeBy(practices).anyMatch(p -> !p.concepts(Role.PERSONAL_DATA).isEmpty());
     boolean asserts = sentence.predications().stream().anyMatch(Predication::isAsserted);

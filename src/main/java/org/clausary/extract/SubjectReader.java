@@ -68,6 +68,10 @@ final class SubjectReader {
     if (units.is(at, Cue.INFINITIVE)) {
       return subject(Form.INFINITIVE, Actor.UNSTATED, false, at);
     }
+    boolean pronoun = units.is(at, Cue.REFERENCE) && !units.is(at, Cue.FIRST_PARTY);
+    if (pronoun && joined && followsObject(at)) {
+      return inherited(at + 1);
+    }
     if (units.isAny(at, ACTORS)) {
       return actor(at);
     }
