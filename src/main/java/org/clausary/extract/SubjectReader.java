@@ -14,13 +14,26 @@ final class SubjectReader {
 
   private static final long HELPERS =
       Cue.mask(
-          Cue.NEGATION, Cue.MAY, Cue.MUST, Cue.ENDEAVOUR, Cue.AUXILIARY, Cue.ADVERB,
+          Cue.NEGATION,
+          Cue.MAY,
+          Cue.MUST,
+          Cue.ENDEAVOUR,
+          Cue.AUXILIARY,
+          Cue.ADVERB,
           Cue.LIMITATION);
   private static final long NO_SUBJECT = Cue.mask(Cue.DETERMINER, Cue.PREPOSITION, Cue.OUR);
   private static final long OPENERS =
       Cue.mask(
-          Cue.CONDITION, Cue.WHOLE_CONDITION, Cue.EXCEPTION, Cue.WHOLE_EXCEPTION, Cue.COORDINATION,
-          Cue.BREAK, Cue.ADVERB, Cue.NEGATION, Cue.REQUEST, Cue.PURPOSE);
+          Cue.CONDITION,
+          Cue.WHOLE_CONDITION,
+          Cue.EXCEPTION,
+          Cue.WHOLE_EXCEPTION,
+          Cue.COORDINATION,
+          Cue.BREAK,
+          Cue.ADVERB,
+          Cue.NEGATION,
+          Cue.REQUEST,
+          Cue.PURPOSE);
   private static final long ACTORS =
       Cue.mask(Cue.FIRST_PARTY, Cue.USER, Cue.REQUEST, Cue.THIRD_PARTY, Cue.REFERENCE);
 
@@ -274,16 +287,17 @@ final class SubjectReader {
       from--;
     }
     int joint = from - 1;
-    if (joint > start && units.is(joint, Cue.COORDINATION) && units.is(joint - 1, Cue.FIRST_PARTY)) {
-      return passive
-          ? subject(Form.PASSIVE, Actor.UNSTATED, false, joint - 1)
-          : actor(joint - 1);
+    if (joint > start
+        && units.is(joint, Cue.COORDINATION)
+        && units.is(joint - 1, Cue.FIRST_PARTY)) {
+      return passive ? subject(Form.PASSIVE, Actor.UNSTATED, false, joint - 1) : actor(joint - 1);
     }
     negatedBefore(from);
     boolean governed =
         free
             && from > start
-            && units.isAny(from - 1, Cue.mask(Cue.RECIPIENT, Cue.SOURCE, Cue.AGENT, Cue.PREPOSITION))
+            && units.isAny(
+                from - 1, Cue.mask(Cue.RECIPIENT, Cue.SOURCE, Cue.AGENT, Cue.PREPOSITION))
             && !passive
             && modality == Modality.DOES;
     if (governed) {
@@ -307,9 +321,7 @@ final class SubjectReader {
     if (modality != Modality.DOES) {
       return subject(Form.ACTIVE, Actor.UNSTATED, false, at);
     }
-    return at == verb - 1
-        ? subject(Form.RELATIVE, Actor.UNSTATED, false, at)
-        : Subject.noun(at);
+    return at == verb - 1 ? subject(Form.RELATIVE, Actor.UNSTATED, false, at) : Subject.noun(at);
   }
 
   /** A subject that no file knows: "our servers", a name, "the buyer". */
@@ -320,8 +332,11 @@ final class SubjectReader {
     }
     for (int i = at; i >= Math.max(start, at - REACH) && !stops(i); i--) {
       if (units.is(i, Cue.OUR)) {
-        return subject(passive ? Form.PASSIVE : Form.ACTIVE, passive ? Actor.UNSTATED
-            : Actor.FIRST_PARTY, !passive, i);
+        return subject(
+            passive ? Form.PASSIVE : Form.ACTIVE,
+            passive ? Actor.UNSTATED : Actor.FIRST_PARTY,
+            !passive,
+            i);
       }
       if (!bare && (units.covers(Scheme.RECIPIENTS, i) || units.is(i, Cue.THIRD_PARTY))) {
         return third(i);
@@ -334,7 +349,10 @@ final class SubjectReader {
       return Subject.noun(at);
     }
     int from = at;
-    while (from > start && units.isCapital(from) && units.isCapital(from - 1) && !units.isKnown(from - 1)) {
+    while (from > start
+        && units.isCapital(from)
+        && units.isCapital(from - 1)
+        && !units.isKnown(from - 1)) {
       from--;
     }
     if (passive) {

@@ -51,7 +51,8 @@ class RuleCasesTest {
       assertEquals(new TreeSet<>(rules()), covered);
     }
     for (String rule : rules()) {
-      for (String file : List.of("fires/in.ttl", "fires/out.ttl", "silent/in.ttl", "silent/out.ttl")) {
+      for (String file :
+          List.of("fires/in.ttl", "fires/out.ttl", "silent/in.ttl", "silent/out.ttl")) {
         assertEquals(true, Files.exists(CASES.resolve(rule).resolve(file)), rule + "/" + file);
       }
     }
