@@ -55,7 +55,6 @@ enum Cue {
   CONSEQUENCE("ConsequenceCue"),
   REQUEST("RequestCue"),
   DEADLINE("DeadlineCue"),
-  LOCAL("LocalCue"),
   AUDIENCE("AudienceCue"),
   OWN_MODEL("OwnModelCue"),
   GUARD("GuardCue"),
