@@ -91,7 +91,10 @@ enum Cue {
     return mask;
   }
 
-  /** The bits of a cue concept and of broader ones; 0 for concepts that are no cue the grammars read. */
+  /**
+   * The bits of a cue concept and of broader ones; 0 for concepts that are no cue the grammars
+   * read.
+   */
   static long bitOf(Concept concept) {
     long bits = 0;
     for (String name : concept.within()) {

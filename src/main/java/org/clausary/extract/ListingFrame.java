@@ -16,7 +16,10 @@ final class ListingFrame implements Frame {
     boolean told =
         sentence.madeBy(practices).anyMatch(p -> !p.concepts(Role.PERSONAL_DATA).isEmpty());
     boolean asserts = sentence.predications().stream().anyMatch(Predication::isAsserted);
-    if (told || asserts || list >= range.to() || sentence.has(Cue.INTRODUCTION)
+    if (told
+        || asserts
+        || list >= range.to()
+        || sentence.has(Cue.INTRODUCTION)
         || sentence.has(Cue.NEGATION)) {
       return;
     }
@@ -28,7 +31,10 @@ final class ListingFrame implements Frame {
             .filter(found -> !Vocabulary.isGeneric(found.concept()))
             .toList();
     Concept action =
-        sentence.section().memory().last()
+        sentence
+            .section()
+            .memory()
+            .last()
             .map(last -> last.actions().get(0).concept())
             .or(() -> sentence.section().action())
             .orElse(null);

@@ -18,10 +18,16 @@ final class TrainingFrame implements Frame {
     for (Found found : sentence.found(Scheme.PURPOSES)) {
       Concept purpose = found.concept();
       boolean known =
-          sentence.madeBy(practices)
-              .anyMatch(p -> p.concepts(Role.PURPOSE).contains(purpose)
-                  || p.kind().name().equals("RightStatement") || p.kind().name().equals("ChoiceStatement"));
-      if (found.weak() || known || sentence.vocabulary().related(purpose, "doneThrough").isEmpty()
+          sentence
+              .madeBy(practices)
+              .anyMatch(
+                  p ->
+                      p.concepts(Role.PURPOSE).contains(purpose)
+                          || p.kind().name().equals("RightStatement")
+                          || p.kind().name().equals("ChoiceStatement"));
+      if (found.weak()
+          || known
+          || sentence.vocabulary().related(purpose, "doneThrough").isEmpty()
           || !isDone(sentence, found)
           || !(sentence.has(Cue.FIRST_PARTY) || sentence.has(Cue.OUR))) {
         continue;
@@ -34,7 +40,9 @@ final class TrainingFrame implements Frame {
               .modality(sentence.modality())
               .add(Role.PURPOSE, purpose)
               .confidence(new Confidence().certainConcept(true).value());
-      sentence.vocabulary().related(purpose, "doneThrough")
+      sentence
+          .vocabulary()
+          .related(purpose, "doneThrough")
           .ifPresent(action -> builder.add(Role.PROCESSING, action));
       sentence.units().in(Scheme.DATA_CATEGORIES, part(sentence, found)).stream()
           .filter(data -> !data.weak())
@@ -51,8 +59,7 @@ final class TrainingFrame implements Frame {
                 action ->
                     sentence.found(Scheme.PROCESSING_ACTIONS).stream()
                         .anyMatch(one -> one.concept().equals(action)));
-    return verb
-        || !sentence.units().in(Scheme.DATA_CATEGORIES, part(sentence, found)).isEmpty();
+    return verb || !sentence.units().in(Scheme.DATA_CATEGORIES, part(sentence, found)).isEmpty();
   }
 
   /** The member of the enumeration that the purpose stands in. */
