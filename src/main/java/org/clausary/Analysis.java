@@ -13,7 +13,8 @@ import org.clausary.rdf.RdfSink;
 public final class Analysis {
 
   /**
-   * How long each step took, in nanoseconds. For progress and measurements; never part of an output.
+   * How long each step took, in nanoseconds. For progress and measurements; never part of an
+   * output.
    *
    * @param read bytes to document
    * @param extract document to practices

@@ -13,16 +13,15 @@ import org.clausary.problem.LimitException;
 import org.clausary.problem.Problem;
 
 /**
- * Work on many inputs at once, results in the order of the inputs. Only a window of results is held,
- * so that memory does not grow with their number.
+ * Work on many inputs at once, results in the order of the inputs. Only a window of results is
+ * held, so that memory does not grow with their number.
  */
 final class InOrder {
 
   private InOrder() {}
 
   /** Gives the result of each input to {@code each}, on the calling thread. */
-  static <T, R> void forEach(
-      List<T> inputs, int threads, Function<T, R> work, Consumer<R> each) {
+  static <T, R> void forEach(List<T> inputs, int threads, Function<T, R> work, Consumer<R> each) {
     if (threads == 1 || inputs.size() == 1) {
       inputs.forEach(input -> each.accept(work.apply(input)));
       return;

@@ -17,7 +17,11 @@ final class Readers {
 
   static PolicyReader of(Ontology ontology, Limits limits, Optional<String> encoding) {
     var builder =
-        PolicyReader.builder().limits(limits).functionWords(words(ontology, "FunctionWord"));
+        PolicyReader.builder()
+            .limits(limits)
+            .functionWords(words(ontology, "FunctionWord"))
+            .abbreviations(words(ontology, "Abbreviation"))
+            .announcements(words(ontology, "Announcement"));
     encoding.ifPresent(builder::encoding);
     return builder.build();
   }

@@ -43,8 +43,7 @@ class ClausaryTest {
     assertTrue(practices == null || practices.columns().contains("quote"));
     QueryFile count =
         QueryFile.of(
-            "count.rq",
-            "SELECT (COUNT(?p) AS ?n) { ?p a <https://w3id.org/clausary#Practice> }");
+            "count.rq", "SELECT (COUNT(?p) AS ?n) { ?p a <https://w3id.org/clausary#Practice> }");
     String n = CLAUSARY.table(count, analysis).rows().get(0).get(0).value();
     assertEquals(analysis.extraction().practices().size(), Integer.parseInt(n));
   }
@@ -53,7 +52,8 @@ class ClausaryTest {
   void resultsComeInTheOrderOfTheInputsAndFailuresStopNothing() throws IOException {
     var inputs = new ArrayList<Input>();
     for (int i = 0; i < 12; i++) {
-      inputs.add(i == 5 ? new Input(folder + "/missing.md") : policy("p" + i + ".md", "Version " + i));
+      inputs.add(
+          i == 5 ? new Input(folder + "/missing.md") : policy("p" + i + ".md", "Version " + i));
     }
     var results = new ArrayList<Result>();
     CLAUSARY.analyze(inputs, results::add);

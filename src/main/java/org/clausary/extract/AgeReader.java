@@ -10,15 +10,17 @@ import org.clausary.ontology.Ontology;
 import org.clausary.text.Span;
 
 /**
- * Reads the ages that statements on children name: "under the age of 13", "未满14周岁". A number is
- * an age if a cue for ages touches it. Ages above any law's age of majority ("40 years or older")
- * say nothing about children and are left out. Thread-safe.
+ * Reads the ages that statements on children name: "under the age of 13", "未满14周岁". A number is an
+ * age if a cue for ages touches it. Ages above any law's age of majority ("40 years or older") say
+ * nothing about children and are left out. Thread-safe.
  */
 final class AgeReader {
 
   private static final int OLDEST_MINOR = 21;
-  private static final Pattern AFTER = Pattern.compile("[\\s\\p{Z}\\p{Ps}\\p{Pi}\"']*(\\p{Nd}{1,3})(?![\\p{Nd}.,%]?\\p{Nd}|%)");
-  private static final Pattern BEFORE = Pattern.compile("(?<![\\p{Nd}.,])(\\p{Nd}{1,3})[\\s\\p{Z}\\p{Pd}\\p{Pe}\\p{Pf}]*$");
+  private static final Pattern AFTER =
+      Pattern.compile("[\\s\\p{Z}\\p{Ps}\\p{Pi}\"']*(\\p{Nd}{1,3})(?![\\p{Nd}.,%]?\\p{Nd}|%)");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?<![\\p{Nd}.,])(\\p{Nd}{1,3})[\\s\\p{Z}\\p{Pd}\\p{Pe}\\p{Pf}]*$");
 
   private final Lexicon cues;
   private final NumberWords numbers;
@@ -84,7 +86,8 @@ final class AgeReader {
       return new Age(Integer.parseInt(digits.group(1)), new Span(start, cue.end()));
     }
     int end = cue.start();
-    while (end > 0 && (Character.isSpaceChar(text.charAt(end - 1)) || text.charAt(end - 1) == '-')) {
+    while (end > 0
+        && (Character.isSpaceChar(text.charAt(end - 1)) || text.charAt(end - 1) == '-')) {
       end--;
     }
     var words = numbers.endingAt(text, end, language);

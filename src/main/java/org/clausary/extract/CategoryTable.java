@@ -22,10 +22,10 @@ import org.clausary.text.Passage;
 import org.clausary.text.Span;
 
 /**
- * Reads the rows of tables of statutory categories (Cal. Civ. Code 1798.140(v)(1)): one practice per
- * answer. A row counts if its first cell with words starts with a category. An answer is a cell that
- * begins with yes or no, or, in a table without such answers, a cell that lists to whom or from
- * where. Thread-safe.
+ * Reads the rows of tables of statutory categories (Cal. Civ. Code 1798.140(v)(1)): one practice
+ * per answer. A row counts if its first cell with words starts with a category. An answer is a cell
+ * that begins with yes or no, or, in a table without such answers, a cell that lists to whom or
+ * from where. Thread-safe.
  */
 final class CategoryTable {
 
@@ -152,7 +152,8 @@ final class CategoryTable {
     return open >= 0 && close > open + 1 ? new Span(open + 1, close) : null;
   }
 
-  private Practice practice(Clause row, Category category, Concept action, Cell cell, Answer answer) {
+  private Practice practice(
+      Clause row, Category category, Concept action, Cell cell, Answer answer) {
     Practice.Builder builder = answered(row, category, action, cell).polarity(answer.polarity);
     if (answer.limits != null) {
       Passage words = cell.text().slice(answer.limits).strip();
@@ -189,7 +190,8 @@ final class CategoryTable {
       return List.of();
     }
     if (!open.contains(collect)) {
-      practices.add(0, filled(answered(row, category, collect, category.cell), row, null, mentions));
+      practices.add(
+          0, filled(answered(row, category, collect, category.cell), row, null, mentions));
     }
     return practices;
   }
@@ -206,7 +208,9 @@ final class CategoryTable {
             case PURPOSES -> answer == null ? Role.PURPOSE : null;
             default -> null;
           };
-      if (role != null && !mention.weak() && (answer == null || answer.text().source().contains(at))) {
+      if (role != null
+          && !mention.weak()
+          && (answer == null || answer.text().source().contains(at))) {
         builder.add(role, mention.concept());
       }
     }

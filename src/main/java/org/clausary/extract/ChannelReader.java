@@ -22,14 +22,20 @@ final class ChannelReader {
   private static final Pattern SPELLED_EMAIL =
       Pattern.compile(
           "[\\p{Alnum}._-]+ ?[\\[(]\\p{Alpha}{2}[\\])] ?[\\p{Alnum}-]+ ?[\\[(]\\p{Alpha}{3}[\\])] ?\\p{Alpha}{2,}");
-  private static final String URL_PART = "[^\\s\\p{Z}\\p{IsHan}<>\"'()\\[\\]{}|\\\\^`\\x{3000}-\\x{303F}\\x{FF00}-\\x{FFEF}\\x{2018}-\\x{201F}]";
+  private static final String URL_PART =
+      "[^\\s\\p{Z}\\p{IsHan}<>\"'()\\[\\]{}|\\\\^`\\x{3000}-\\x{303F}\\x{FF00}-\\x{FFEF}\\x{2018}-\\x{201F}]";
   private static final Pattern URL =
       Pattern.compile(
-          "(?:https?://|www\\.)" + URL_PART + "+"
-              + "|(?<![\\p{Alnum}@.-])[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)*\\.\\p{Alpha}{2,}/" + URL_PART + "+",
+          "(?:https?://|www\\.)"
+              + URL_PART
+              + "+"
+              + "|(?<![\\p{Alnum}@.-])[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)*\\.\\p{Alpha}{2,}/"
+              + URL_PART
+              + "+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PHONE =
-      Pattern.compile("(?<![\\p{Alnum}./:@-])\\+?\\(?\\p{Nd}[\\p{Nd}()\\s\\p{Z}\\p{Pd}.]{3,22}\\p{Nd}(?![\\p{Alnum}%])");
+      Pattern.compile(
+          "(?<![\\p{Alnum}./:@-])\\+?\\(?\\p{Nd}[\\p{Nd}()\\s\\p{Z}\\p{Pd}.]{3,22}\\p{Nd}(?![\\p{Alnum}%])");
   private static final Pattern DIALLED =
       Pattern.compile("(?:\\p{Nd}[-. ])?\\(?\\p{Nd}{3}\\)?[-. ]\\p{Nd}{3}[-. ]\\p{Nd}{4}");
   private static final int NEAR = 20;
@@ -118,7 +124,8 @@ final class ChannelReader {
       Span span = trimmed(slice, matcher.start(), matcher.end());
       if (!(kind == Kind.WEB && slice.startsWith("@", Math.max(0, matcher.start() - 1)))
           && seen.add(key(span.of(slice)))) {
-        found.add(new Channel(kind, span.of(slice), new Span(shift + span.start(), shift + span.end())));
+        found.add(
+            new Channel(kind, span.of(slice), new Span(shift + span.start(), shift + span.end())));
       }
     }
   }
@@ -143,7 +150,8 @@ final class ChannelReader {
     Matcher matcher = PHONE.matcher(text);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
-      if (isPhone(text, span, mentions) && hits.stream().noneMatch(hit -> hit.span.overlaps(span))) {
+      if (isPhone(text, span, mentions)
+          && hits.stream().noneMatch(hit -> hit.span.overlaps(span))) {
         hits.add(new Hit(Kind.PHONE, span));
       }
     }
@@ -184,7 +192,9 @@ final class ChannelReader {
       end--;
     }
     boolean named =
-        text.substring(start, end).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c));
+        text.substring(start, end)
+            .chars()
+            .anyMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c));
     boolean numbered = text.substring(start, end).chars().anyMatch(Character::isDigit);
     if (end - start >= SHORTEST_ADDRESS && named && numbered) {
       Span span = new Span(start, end);

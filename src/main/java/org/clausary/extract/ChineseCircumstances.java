@@ -122,7 +122,9 @@ final class ChineseCircumstances {
     return to;
   }
 
-  /** A condition whose beginning no cue marks: from the preposition, else from the clause's start. */
+  /**
+   * A condition whose beginning no cue marks: from the preposition, else from the clause's start.
+   */
   private int closed(int i) {
     Range segment = segments.at(i);
     int from = -1;
@@ -157,7 +159,8 @@ final class ChineseCircumstances {
   /** One past the last word of a segment. */
   private int endOf(Range segment) {
     int to = segment.to();
-    while (to > segment.from() + 1 && units.isMark(to - 1)
+    while (to > segment.from() + 1
+        && units.isMark(to - 1)
         && (Segments.ends(units, to - 1) || units.mark(to - 1) == '.')) {
       to--;
     }

@@ -36,7 +36,7 @@ final class ChineseGrammar implements Grammar {
     Predication main = null;
     Predication before = null;
     for (List<Found> group : groups(units, sentence)) {
-      var reader = new ChineseSubject(units, segments, circumstances, before, main);
+      var reader = new ChineseSubject(units, sentence, segments, circumstances, before, main);
       Predication draft = reader.read(group);
       if (draft == null) {
         continue;

@@ -18,10 +18,17 @@ final class ChineseSubject {
 
   private static final long HELPERS =
       Cue.mask(
-          Cue.NEGATION, Cue.MAY, Cue.MUST, Cue.ENDEAVOUR, Cue.REQUEST, Cue.ADVERB, Cue.LIMITATION,
+          Cue.NEGATION,
+          Cue.MAY,
+          Cue.MUST,
+          Cue.ENDEAVOUR,
+          Cue.REQUEST,
+          Cue.ADVERB,
+          Cue.LIMITATION,
           Cue.OBJECT_MARKER);
 
   private final Units units;
+  private final Range sentence;
   private final Segments segments;
   private final List<Circumstance> circumstances;
   private final Predication before;
@@ -40,11 +47,13 @@ final class ChineseSubject {
    */
   ChineseSubject(
       Units units,
+      Range sentence,
       Segments segments,
       List<Circumstance> circumstances,
       Predication before,
       Predication main) {
     this.units = units;
+    this.sentence = sentence;
     this.segments = segments;
     this.circumstances = circumstances;
     this.before = before;
@@ -61,6 +70,10 @@ final class ChineseSubject {
       return null;
     }
     findActor(left, verb);
+    boolean fresh = main == null || main.verb().from() < segment.from();
+    if (actor == null && fresh && before != null && before.form() == Form.RELATIVE) {
+      overRelative(segment.from(), before.verb().from());
+    }
     boolean requested = isRequested(left);
     helpers(actor == null ? left : actorAt, verb);
     boolean named = actor != null;
@@ -73,8 +86,8 @@ final class ChineseSubject {
       boolean goesOn = form == Form.INFINITIVE || alternative(verb);
       denied |= goesOn && main.polarity() == Polarity.DENIED;
     } else if (!named) {
-      actor = Actor.UNSTATED;
-      form = form == Form.ACTIVE ? Form.BARE : form;
+      actor = earlier(segment.from());
+      form = form == Form.ACTIVE && actor == Actor.UNSTATED ? Form.BARE : form;
     }
     int from = named && !agent ? Math.min(actorAt, verb) : left;
     return new Predication(
@@ -126,6 +139,18 @@ final class ChineseSubject {
     return actor == Actor.FIRST_PARTY && units.has(new Range(left, actorAt), Cue.REQUEST);
   }
 
+  /** Who a clause before this one is about, if no verb has told. */
+  private Actor earlier(int to) {
+    for (int i = to - 1; i >= sentence.from(); i--) {
+      boolean ours = units.is(i, Cue.FIRST_PARTY) && !ChineseGrammar.isAside(circumstances, i);
+      boolean governed = i > sentence.from() && units.isAny(i - 1, GOVERNORS);
+      if (ours && !governed) {
+        return Actor.FIRST_PARTY;
+      }
+    }
+    return Actor.UNSTATED;
+  }
+
   private void findActor(int left, int verb) {
     for (int i = verb - 1; i >= left && actor == null; i--) {
       Actor here = ChineseGrammar.actorAt(units, i);
@@ -159,6 +184,18 @@ final class ChineseSubject {
       }
     }
     return false;
+  }
+
+  /** "我们从您公开的页面收集": past a relative clause, unless its subject is the only one. */
+  private void overRelative(int left, int relative) {
+    int end = relative;
+    while (end > left && units.isAny(end - 1, Cue.mask(Cue.ADVERB, Cue.TOWARDS_US, Cue.MAY))) {
+      end--;
+    }
+    while (end > left && ChineseGrammar.actorAt(units, end - 1) != null) {
+      end--;
+    }
+    findActor(left, end);
   }
 
   /** The preposition before a party, past the other members of an enumeration; or -1. */
@@ -216,7 +253,8 @@ final class ChineseSubject {
     if (isPurpose(left, verb) || isSerial(segment, verb)) {
       return Form.INFINITIVE;
     }
-    boolean objectFirst = (actor == null || agent) && !isMarked(left, verb) && dataBefore(left, verb);
+    boolean objectFirst =
+        (actor == null || agent) && !isMarked(left, verb) && dataBefore(left, verb);
     return objectFirst ? Form.PASSIVE : Form.ACTIVE;
   }
 
@@ -257,7 +295,8 @@ final class ChineseSubject {
       return false;
     }
     return !units.hasAny(
-        new Range(main.verb().to(), verb), Cue.mask(Cue.COORDINATION, Cue.BREAK, Cue.OBJECT_MARKER));
+        new Range(main.verb().to(), verb),
+        Cue.mask(Cue.COORDINATION, Cue.BREAK, Cue.OBJECT_MARKER));
   }
 
   /** A verb behind a purpose marker, with no subject of its own. */

@@ -26,8 +26,7 @@ final class ChineseZones {
   Zones fill(Zone start) {
     Range scope = predication.scope();
     Range verb = predication.verb();
-    boolean objectFirst =
-        predication.form() == Form.PASSIVE || predication.form() == Form.RELATIVE;
+    boolean objectFirst = predication.form() == Form.PASSIVE || predication.form() == Form.RELATIVE;
     walk(scope.from(), verb.from(), objectFirst ? Zone.OBJECT : Zone.NONE, objectFirst);
     walk(verb.to(), scope.to(), opened(verb, scope, start), true);
     for (Circumstance circumstance : circumstances) {

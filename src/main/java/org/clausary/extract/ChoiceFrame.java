@@ -21,7 +21,8 @@ final class ChoiceFrame implements Frame {
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
     boolean user = sentence.has(Cue.REQUEST)
-        || sentence.has(Cue.USER) && !sentence.has(Cue.CONSEQUENCE);
+        || sentence.has(Cue.USER) && !sentence.has(Cue.CONSEQUENCE)
+        || sentence.units().is(sentence.range().from(), Cue.INFINITIVE);
     boolean about = !sentence.section().any(Scheme.CHOICE_MECHANISMS).isEmpty();
     if (!user && !about || sentence.has(Cue.CONSEQUENCE) && !sentence.has(Cue.REQUEST)) {
       return;

@@ -10,6 +10,7 @@ import org.clausary.lexicon.Lexicon;
 import org.clausary.lexicon.Mention;
 import org.clausary.ontology.Concept;
 import org.clausary.ontology.Scheme;
+import org.clausary.text.Passage;
 
 /** Puts concepts together from two parts that stand near each other: "train … models". */
 final class Compositions {
@@ -36,12 +37,19 @@ final class Compositions {
     }
   }
 
-  /** Adds what can be put together; in the order of the parts in the text. */
-  void addTo(Units units, String language) {
-    var cues = new ArrayList<Found>();
-    for (Mention mention : words.find(units.passage(), language)) {
-      units.locate(mention).filter(cue -> !units.isOwnName(cue.from())).ifPresent(cues::add);
+  /** The words that concepts are put together from. */
+  List<Found> parts(Units units, Passage folded, String language) {
+    var parts = new ArrayList<Found>();
+    for (Mention mention : words.findFolded(folded, language)) {
+      units.locate(mention).ifPresent(parts::add);
     }
+    return parts;
+  }
+
+  /** Adds what can be put together; in the order of the parts in the text. */
+  void addTo(Units units) {
+    List<Found> cues =
+        units.parts().stream().filter(cue -> !units.isOwnName(cue.from())).toList();
     // twice, so that a composition may be part of another
     for (int round = 0; round < 2; round++) {
       var starts = new ArrayList<Found>();

@@ -36,16 +36,33 @@ final class DateReader {
   private static final String GAP = "[\\s\\p{Z}]*";
   private static final Pattern YEAR = Pattern.compile("(?<!\\p{Nd})(?:19|20)\\p{Nd}{2}(?!\\p{Nd})");
   private static final Pattern ISO =
-      Pattern.compile("(?<!\\p{Nd})((?:19|20)\\p{Nd}{2})([-/.])(\\p{Nd}{1,2})\\2(\\p{Nd}{1,2})(?!\\p{Nd})");
+      Pattern.compile(
+          "(?<!\\p{Nd})((?:19|20)\\p{Nd}{2})([-/.])(\\p{Nd}{1,2})\\2(\\p{Nd}{1,2})(?!\\p{Nd})");
   private static final Pattern MARKED =
       Pattern.compile(
-          "((?:19|20)\\p{Nd}{2})" + GAP + "\\p{IsHan}" + GAP + "(\\p{Nd}{1,2})" + GAP + "\\p{IsHan}"
-              + GAP + "(\\p{Nd}{1,2})" + GAP + "\\p{IsHan}");
+          "((?:19|20)\\p{Nd}{2})"
+              + GAP
+              + "\\p{IsHan}"
+              + GAP
+              + "(\\p{Nd}{1,2})"
+              + GAP
+              + "\\p{IsHan}"
+              + GAP
+              + "(\\p{Nd}{1,2})"
+              + GAP
+              + "\\p{IsHan}");
   private static final Pattern MARKED_DAY =
       Pattern.compile(
-          "(?<!\\p{Nd})\\p{Nd}{1,2}" + GAP + monthSign() + GAP + "\\p{Nd}{1,2}" + GAP + "\\p{IsHan}");
+          "(?<!\\p{Nd})\\p{Nd}{1,2}"
+              + GAP
+              + monthSign()
+              + GAP
+              + "\\p{Nd}{1,2}"
+              + GAP
+              + "\\p{IsHan}");
   private static final Pattern DIGITS =
-      Pattern.compile("(?<!\\p{Nd})(\\p{Nd}{1,2})([-/.])(\\p{Nd}{1,2})\\2((?:19|20)\\p{Nd}{2})(?!\\p{Nd})");
+      Pattern.compile(
+          "(?<!\\p{Nd})(\\p{Nd}{1,2})([-/.])(\\p{Nd}{1,2})\\2((?:19|20)\\p{Nd}{2})(?!\\p{Nd})");
 
   /** What follows the number of a month in scripts that mark it. */
   private static String monthSign() {
@@ -75,7 +92,12 @@ final class DateReader {
       boolean dayFirst = digits.group(2).equals(".") || number(digits, 1) > 12;
       boolean clear = dayFirst || number(digits, 3) > 12 || number(digits, 1) == number(digits, 3);
       if (clear) {
-        add(found, digits, number(digits, 4), number(digits, dayFirst ? 3 : 1), number(digits, dayFirst ? 1 : 3));
+        add(
+            found,
+            digits,
+            number(digits, 4),
+            number(digits, dayFirst ? 3 : 1),
+            number(digits, dayFirst ? 1 : 3));
       }
     }
     months.computeIfAbsent(language, Months::of).find(text, found);
@@ -179,7 +201,8 @@ final class DateReader {
 
   private static void add(List<Dated> found, Matcher matcher, int year, int month, int day) {
     try {
-      found.add(new Dated(LocalDate.of(year, month, day), new Span(matcher.start(), matcher.end())));
+      found.add(
+          new Dated(LocalDate.of(year, month, day), new Span(matcher.start(), matcher.end())));
     } catch (DateTimeException e) {
       // 31 February and the like: digits, but no date
       return;
@@ -204,7 +227,8 @@ final class DateReader {
         }
       }
       var names = new ArrayList<>(byName.keySet());
-      names.sort(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+      names.sort(
+          Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
       String month =
           names.isEmpty() ? "(?!)" : String.join("|", names.stream().map(Pattern::quote).toList());
       String day = "(\\p{Nd}{1,2})(?:\\p{L}{2}|\\.)?";
@@ -214,7 +238,8 @@ final class DateReader {
       return new Months(
           byName,
           Pattern.compile(
-              "(?<!\\p{Nd})" + day + space + "(?:\\p{L}{2}\\s)?(" + month + ")\\.?" + space + year, flags),
+              "(?<!\\p{Nd})" + day + space + "(?:\\p{L}{2}\\s)?(" + month + ")\\.?" + space + year,
+              flags),
           Pattern.compile("(?<!\\p{L})(" + month + ")\\.?" + space + day + space + year, flags));
     }
 

@@ -91,8 +91,19 @@ record Definition(Span span, List<String> quoted) {
 
   private static boolean isQuote(char c) {
     return switch (c) {
-      case '"', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '\u300C', '\u300D', '\u300E', '\u300F',
-          '\u2018', '\uFF02' -> true;
+      case '"',
+          '\u201C',
+          '\u201D',
+          '\u201E',
+          '\u00AB',
+          '\u00BB',
+          '\u300C',
+          '\u300D',
+          '\u300E',
+          '\u300F',
+          '\u2018',
+          '\uFF02' ->
+          true;
       default -> false;
     };
   }

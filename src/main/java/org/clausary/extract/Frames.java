@@ -12,6 +12,7 @@ final class Frames {
     return List.of(
         processing,
         new ItemFrame(readers),
+        new ListingFrame(),
         new RightsFrame(readers),
         new ChoiceFrame(readers),
         new RetentionFrame(readers),

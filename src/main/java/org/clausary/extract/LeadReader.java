@@ -113,33 +113,62 @@ final class LeadReader {
   private static Optional<Lead> listing(SentenceReading sentence) {
     boolean lists =
         sentence.has(Cue.OPEN_LIST) || sentence.units().mark(sentence.range().to() - 1) == ':';
-    if (!lists || sentence.found(Scheme.DATA_CATEGORIES).isEmpty() || sentence.has(Cue.NEGATION)
+    if (!lists
+        || sentence.found(Scheme.DATA_CATEGORIES).isEmpty()
+        || sentence.has(Cue.NEGATION)
         || sentence.has(Cue.INTRODUCTION)) {
       return Optional.empty();
     }
-    Vocabulary vocabulary = sentence.vocabulary();
-    Optional<Predication> earlier =
-        sentence.section().memory().last().filter(Predication::isAsserted);
-    Optional<Concept> action =
-        sentence.section().action().filter(a -> vocabulary.kind(a).name().equals("Collection"));
-    if (action.isEmpty()) {
-      return Optional.empty();
+    return sentence
+        .section()
+        .action()
+        .filter(action -> sentence.vocabulary().kind(action).name().equals("Collection"))
+        .map(action -> supposed(sentence, action, Zone.OBJECT));
+  }
+
+  /**
+   * A list straight under its heading: "How we use your data", "To fight spam".
+   *
+   * @param item the first item
+   * @param silent the lead-in that says nothing, or null
+   */
+  Lead ofHeading(SentenceReading item, Lead silent) {
+    Optional<Concept> action = item.section().action();
+    boolean purposive =
+        item.units().isAny(item.range().from(), Cue.mask(Cue.INFINITIVE, Cue.PURPOSE));
+    if (action.isEmpty() || item.section().hasNegation()) {
+      return silent;
     }
-    var modality = earlier.map(Predication::modality).orElse(Modality.DOES);
+    return switch (item.vocabulary().kind(action.get()).name()) {
+      case "Usage" -> purposive ? supposed(item, action.get(), Zone.PURPOSE) : silent;
+      case "Collection", "Sharing" ->
+          item.section().nearest(Scheme.RIGHTS).isEmpty()
+              ? supposed(item, action.get(), Zone.ANY)
+              : silent;
+      default -> silent;
+    };
+  }
+
+  private static Lead supposed(SentenceReading sentence, Concept action, Zone zone) {
+    Modality modality =
+        sentence.section().memory().last()
+            .filter(Predication::isAsserted)
+            .map(Predication::modality)
+            .orElse(Modality.DOES);
+    int from = sentence.range().from();
     var predication =
         new Predication(
-            List.of(new Found(action.get(), sentence.range().from(), sentence.range().from(), true)),
-            new Range(sentence.range().from(), sentence.range().from()),
+            List.of(new Found(action, from, from, true)),
+            new Range(from, from),
             sentence.range(),
             Form.ACTIVE,
             Actor.FIRST_PARTY,
             false,
             Polarity.AFFIRMED,
             modality);
-    return Optional.of(
-        new Lead(
-            sentence, predication, action.get(), vocabulary.kind(action.get()), Actor.FIRST_PARTY,
-            new Flow(), Zone.OBJECT));
+    Concept kind = sentence.vocabulary().kind(action);
+    return new Lead(
+        sentence, predication, action, kind, Actor.FIRST_PARTY, new Flow(), zone);
   }
 
   private static Lead silent(SentenceReading sentence) {

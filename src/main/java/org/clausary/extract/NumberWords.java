@@ -47,7 +47,9 @@ final class NumberWords {
     return longest;
   }
 
-  /** The longest number in words that starts at {@code start}, or null; {@code start} is its end. */
+  /**
+   * The longest number in words that starts at {@code start}, or null; {@code start} is its end.
+   */
   Found startingAt(String text, int start, String language) {
     Map<String, Integer> words = words(language);
     Found longest = null;
@@ -57,7 +59,9 @@ final class NumberWords {
         break;
       }
       if (Character.isLetter(c)
-          && (end == text.length() || startsWord(text, end) || !Character.isLetter(text.charAt(end)))) {
+          && (end == text.length()
+              || startsWord(text, end)
+              || !Character.isLetter(text.charAt(end)))) {
         Integer value = words.get(key(text.substring(start, end)));
         if (value != null) {
           longest = new Found(value, end);
@@ -79,8 +83,7 @@ final class NumberWords {
   }
 
   private static Map<String, Integer> spell(String language) {
-    var format =
-        new RuleBasedNumberFormat(new ULocale(language), RuleBasedNumberFormat.SPELLOUT);
+    var format = new RuleBasedNumberFormat(new ULocale(language), RuleBasedNumberFormat.SPELLOUT);
     var words = new HashMap<String, Integer>();
     for (String rules : format.getRuleSetNames()) {
       if (rules.startsWith("%spellout-cardinal")) {

@@ -14,8 +14,8 @@ import org.clausary.text.Folding;
 import org.clausary.text.Span;
 
 /**
- * Reads the names of organisations: those with a legal form ("Acme Imaging, Inc.",
- * "某某科技有限公司"), and those defined in brackets as the first party ("Acme (“we”)"). Thread-safe.
+ * Reads the names of organisations: those with a legal form ("Acme Imaging, Inc.", "某某科技有限公司"), and
+ * those defined in brackets as the first party ("Acme (“we”)"). Thread-safe.
  */
 final class PartyReader {
 
@@ -26,8 +26,18 @@ final class PartyReader {
   private static final int RIGHT_BEFORE = 12;
   private static final Set<String> NAME_ENDS_BEFORE =
       Set.of(
-          "FirstPartyCue", "ThirdPartyCue", "UserCue", "AgentCue", "RecipientCue", "SourceCue",
-          "DefinitionCue", "ControllerCue", "PolicyCue", "ContactCue", "AddressCue", "PurposeCue");
+          "FirstPartyCue",
+          "ThirdPartyCue",
+          "UserCue",
+          "AgentCue",
+          "RecipientCue",
+          "SourceCue",
+          "DefinitionCue",
+          "ControllerCue",
+          "PolicyCue",
+          "ContactCue",
+          "AddressCue",
+          "PurposeCue");
 
   private final Concept legalForm;
   private final Lexicon legalForms;
@@ -69,7 +79,8 @@ final class PartyReader {
     var places = new ArrayList<Place>();
     for (Span form : forms(text)) {
       int start =
-          Character.isIdeographic(text.charAt(form.start())) || text.charAt(form.start()) == '\uFF08'
+          Character.isIdeographic(text.charAt(form.start()))
+                  || text.charAt(form.start()) == '\uFF08'
               ? hanStart(text, form.start(), mentions)
               : latinStart(text, form.start(), mentions);
       if (start < form.start()) {
@@ -112,11 +123,15 @@ final class PartyReader {
 
   private int hanStart(String text, int form, List<Mention> mentions) {
     int start = form;
-    while (start > 0 && inHanName(text.charAt(start - 1)) && !endsBefore(text, start, form, mentions)) {
+    while (start > 0
+        && inHanName(text.charAt(start - 1))
+        && !endsBefore(text, start, form, mentions)) {
       start--;
     }
-    while (start < form && !Character.isLetterOrDigit(text.charAt(start))
-        && text.charAt(start) != '\uFF08' && text.charAt(start) != '(') {
+    while (start < form
+        && !Character.isLetterOrDigit(text.charAt(start))
+        && text.charAt(start) != '\uFF08'
+        && text.charAt(start) != '(') {
       start++;
     }
     boolean brackets = start < form && !Character.isLetterOrDigit(text.charAt(start));
@@ -170,7 +185,13 @@ final class PartyReader {
 
   private static boolean inLatinName(char c) {
     return Character.isLetterOrDigit(c) && !Character.isIdeographic(c)
-        || c == '.' || c == '&' || c == '\'' || c == '\u2019' || c == '-' || c == '+' || c == '/';
+        || c == '.'
+        || c == '&'
+        || c == '\''
+        || c == '\u2019'
+        || c == '-'
+        || c == '+'
+        || c == '/';
   }
 
   private static boolean startsName(char c) {
@@ -179,7 +200,9 @@ final class PartyReader {
 
   private static int skipSpacesBack(String text, int from) {
     int at = from;
-    while (at > 0 && (Character.isWhitespace(text.charAt(at - 1)) || Character.isSpaceChar(text.charAt(at - 1)))) {
+    while (at > 0
+        && (Character.isWhitespace(text.charAt(at - 1))
+            || Character.isSpaceChar(text.charAt(at - 1)))) {
       at--;
     }
     return at;
@@ -197,7 +220,8 @@ final class PartyReader {
       int first = start;
       boolean cue =
           mentions.stream()
-              .anyMatch(m -> m.span().start() == first && NAME_ENDS_BEFORE.contains(m.concept().name()));
+              .anyMatch(
+                  m -> m.span().start() == first && NAME_ENDS_BEFORE.contains(m.concept().name()));
       if (!smallWords.contains(word) && !firstParty.contains(word) && !cue) {
         break;
       }
@@ -268,7 +292,8 @@ final class PartyReader {
       return "";
     }
     int end = skipSpacesBack(text, place.form);
-    return text.substring(place.span.start(), end > 0 && text.charAt(end - 1) == ',' ? end - 1 : end);
+    return text.substring(
+        place.span.start(), end > 0 && text.charAt(end - 1) == ',' ? end - 1 : end);
   }
 
   private boolean isController(String text, Span name, List<Mention> mentions, boolean defined) {
@@ -288,12 +313,18 @@ final class PartyReader {
         case "DefinitionCue" -> defines |= at.end() <= name.start();
         case "ControllerCue" -> responsible |= distance(at, name) <= NEAR;
         case "PolicyCue" -> policy = true;
-        case "IntroductionCue" -> applies |= at.end() <= name.start() && name.start() - at.end() <= 2;
-        case "ThirdPartyCue" -> other |= at.end() <= name.start() && name.start() - at.end() <= RIGHT_BEFORE;
-        default -> { }
+        case "IntroductionCue" ->
+            applies |= at.end() <= name.start() && name.start() - at.end() <= 2;
+        case "ThirdPartyCue" ->
+            other |= at.end() <= name.start() && name.start() - at.end() <= RIGHT_BEFORE;
+        default -> {}
       }
     }
-    return !other && (responsible || weBefore && defines || policy && (defined || applies) || isApposition(text, name));
+    return !other
+        && (responsible
+            || weBefore && defines
+            || policy && (defined || applies)
+            || isApposition(text, name));
   }
 
   /** "We, Acme Corp., …" */

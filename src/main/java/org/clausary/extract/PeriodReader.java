@@ -22,7 +22,8 @@ final class PeriodReader {
   private static final Pattern DIGITS =
       Pattern.compile("(?<![\\p{Nd}.,])(\\p{Nd}{1,4})[\\s\\p{Z}]*\\p{Pd}?[\\s\\p{Z}]*$");
   private static final Pattern IN_BRACKETS =
-      Pattern.compile("[(\\x{FF08}][\\s\\p{Z}]*(\\p{Nd}{1,4})[\\s\\p{Z}]*[)\\x{FF09}][\\s\\p{Z}]*$");
+      Pattern.compile(
+          "[(\\x{FF08}][\\s\\p{Z}]*(\\p{Nd}{1,4})[\\s\\p{Z}]*[)\\x{FF09}][\\s\\p{Z}]*$");
 
   private final Lexicon units;
   private final NumberWords numbers;

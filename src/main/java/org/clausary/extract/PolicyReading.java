@@ -36,6 +36,7 @@ final class PolicyReading {
   private final Set<Integer> leadStarts = new HashSet<>();
   private List<String> ownNames = List.of();
   private List<String> headingsNow;
+  private final Set<String> titles = new HashSet<>();
   private Section section;
   private Clause last;
 
@@ -59,13 +60,14 @@ final class PolicyReading {
   Extraction read() {
     for (Clause clause : document.clauses()) {
       unitsOf.put(clause, units(clause.text(), clause.language()));
+      titles.add(clause.heading());
       clause.leadIns().forEach(lead -> leadStarts.add(lead.source().start()));
     }
     List<Party> controllers = names();
     unitsOf.forEach(
         (clause, units) -> {
           OwnNames.mark(units, ownNames);
-          compositions.addTo(units, clause.language());
+          compositions.addTo(units);
         });
     var practices = new ArrayList<Practice>();
     var mentions = new LinkedHashMap<String, List<Concept>>();
@@ -86,7 +88,11 @@ final class PolicyReading {
   }
 
   private Units units(Passage text, String language) {
-    return Units.of(text, lexicon.find(text, language), grammar.find(text, language));
+    Passage folded = Lexicon.folded(text.text());
+    Units units =
+        Units.of(
+            text, lexicon.findFolded(folded, language), grammar.findFolded(folded, language));
+    return units.with(compositions.parts(units, folded, language));
   }
 
   /** The parties that the text makes responsible, and all names of the first party. */
@@ -94,6 +100,9 @@ final class PolicyReading {
     var controllers = new ArrayList<Party>();
     var defined = new LinkedHashSet<String>();
     for (Clause clause : document.clauses()) {
+      if (!mayName(clause)) {
+        continue;
+      }
       for (PartyReader.Named named :
           readers
               .parties()
@@ -108,6 +117,17 @@ final class PolicyReading {
     }
     ownNames = OwnNames.of(unitsOf.values(), defined);
     return controllers;
+  }
+
+  /** True if there is a legal form or a bracket: without them no party is read. */
+  private boolean mayName(Clause clause) {
+    Units units = unitsOf.get(clause);
+    for (int i = 0; i < units.size(); i++) {
+      if (units.is(i, Cue.LEGAL_FORM) || units.mark(i) == '(') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Practice> read(Clause clause) {
@@ -125,6 +145,10 @@ final class PolicyReading {
       return practices;
     }
     Lead lead = continues(clause) ? null : lead(clause);
+    if (clause.kind() == Clause.Kind.LIST_ITEM && !continues(clause)
+        && (lead == null || !lead.acts())) {
+      lead = new LeadReader(readers).ofHeading(reading(clause, units, whole(units), null), lead);
+    }
     last = clause;
     for (Range range : Sentences.of(units)) {
       SentenceReading sentence = reading(clause, units, range, lead);
@@ -158,6 +182,10 @@ final class PolicyReading {
     int from = last.span().end();
     int to = clause.span().start();
     return to >= from && document.source().substring(from, to).indexOf('\n') < 0;
+  }
+
+  private static Range whole(Units units) {
+    return new Range(0, units.size());
   }
 
   private RowFrame rows() {
@@ -216,7 +244,7 @@ final class PolicyReading {
         Passage.verbatim(heading, new org.clausary.text.Span(0, heading.length()));
     Units units = units(passage, language);
     OwnNames.mark(units, ownNames);
-    compositions.addTo(units, language);
+    compositions.addTo(units);
     return units;
   }
 
@@ -233,7 +261,7 @@ final class PolicyReading {
   private Lead readLead(Clause clause, Passage passage, Lead outer) {
     Units units = units(passage, clause.language());
     OwnNames.mark(units, ownNames);
-    compositions.addTo(units, clause.language());
+    compositions.addTo(units);
     List<Range> sentences = Sentences.of(units);
     if (sentences.isEmpty()) {
       return outer;
@@ -263,6 +291,11 @@ final class PolicyReading {
     return List.copyOf(concepts);
   }
 
+  /** An entry of a table of contents. */
+  private boolean isHeadingRepeated(Clause clause) {
+    return clause.kind() == Clause.Kind.LIST_ITEM && titles.contains(clause.text().text());
+  }
+
   private Outcome outcome(Clause clause, List<Practice> found) {
     if (!found.isEmpty() && clause.kind() != Clause.Kind.HEADING) {
       return Outcome.GAVE_PRACTICE;
@@ -272,8 +305,9 @@ final class PolicyReading {
     boolean structural =
         clause.kind() == Clause.Kind.HEADING
             || units.size() == 0
+            || isHeadingRepeated(clause)
             || leadStarts.contains(clause.span().start())
-            || units.hasAny(whole, Cue.mask(Cue.INTRODUCTION, Cue.DEFINITION));
+            || units.hasAny(whole, Cue.mask(Cue.INTRODUCTION, Cue.DEFINITION, Cue.DATE));
     return structural ? Outcome.STRUCTURAL : Outcome.GAVE_NOTHING;
   }
 }

@@ -85,8 +85,7 @@ final class Readers {
       return facts;
     }
     Span where = units.span(part);
-    for (PeriodReader.Period period :
-        periods.find(units.passage().text(), clause.language())) {
+    for (PeriodReader.Period period : periods.find(units.passage().text(), clause.language())) {
       if (where.contains(period.span())) {
         Span at = units.passage().toSource(period.span());
         facts.add(new Fact(type, period.duration(), at));
@@ -113,8 +112,7 @@ final class Readers {
     if (!mayHold(units, concept -> concept.isWithin("AgeCue"))) {
       return facts;
     }
-    for (AgeReader.Age age :
-        ages.find(units.passage().text(), sentence.clause().language())) {
+    for (AgeReader.Age age : ages.find(units.passage().text(), sentence.clause().language())) {
       if (where.contains(age.span())) {
         Span at = units.passage().toSource(age.span());
         facts.add(new Fact(Fact.Type.AGE, Integer.toString(age.years()), at));

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clausary.document.Clause;
 import org.clausary.extract.Practice.Actor;
 import org.clausary.extract.Practice.Fact;
 import org.clausary.extract.Practice.Role;
@@ -25,8 +26,10 @@ final class RightsFrame implements Frame {
       return;
     }
     boolean asked = sentence.has(Cue.REQUEST);
-    boolean listed = sentence.lead().map(RightsFrame::grants).orElse(false);
     boolean inSection = !sentence.section().any(Scheme.RIGHTS).isEmpty();
+    boolean listed =
+        sentence.lead().map(RightsFrame::grants).orElse(false)
+            || inSection && isBareItem(sentence);
     if (!asked && !listed && !inSection) {
       return;
     }
@@ -67,6 +70,13 @@ final class RightsFrame implements Frame {
           .forEach(builder::add);
       practices.add(builder.build());
     }
+  }
+
+  /** "Delete the data we hold about you" as an item under a heading on rights. */
+  private static boolean isBareItem(SentenceReading sentence) {
+    return sentence.clause().kind() == Clause.Kind.LIST_ITEM
+        && !sentence.predications().isEmpty()
+        && sentence.predications().get(0).form() == Predication.Form.BARE;
   }
 
   private static boolean grants(Lead lead) {

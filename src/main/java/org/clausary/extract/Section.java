@@ -58,6 +58,11 @@ final class Section {
             .has(new Range(0, headings.get(headings.size() - 1).size()), cue);
   }
 
+  /** True if the nearest heading denies something. */
+  boolean hasNegation() {
+    return nearestHas(Cue.NEGATION);
+  }
+
   /** The first action that the nearest telling heading names. */
   Optional<Concept> action() {
     return nearest(Scheme.PROCESSING_ACTIONS).stream().findFirst();

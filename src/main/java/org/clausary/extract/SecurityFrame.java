@@ -15,9 +15,7 @@ final class SecurityFrame implements Frame {
     boolean guards = sentence.has(Cue.GUARD);
     boolean about = !sentence.section().any(Scheme.SECURITY_MEASURES).isEmpty()
         || sentence.section().has(Cue.GUARD);
-    if (sentence.has(Cue.INTRODUCTION) && !guards) {
-      return;
-    }
+    boolean announced = sentence.has(Cue.INTRODUCTION);
     var measures = new ArrayList<Concept>();
     var disclaimers = new ArrayList<Concept>();
     for (Found found : sentence.found(Scheme.SECURITY_MEASURES)) {
@@ -33,7 +31,9 @@ final class SecurityFrame implements Frame {
     }
     boolean data = !sentence.found(Scheme.DATA_CATEGORIES).isEmpty() || sentence.has(Cue.REFERENCE);
     boolean acts = sentence.has(Cue.FIRST_PARTY) || sentence.has(Cue.OUR);
-    if (measures.isEmpty() && disclaimers.isEmpty() && guards && data && acts && about
+    if (announced) {
+      measures.clear();
+    } else if (measures.isEmpty() && disclaimers.isEmpty() && guards && data && acts && about
         && !sentence.has(Cue.REQUEST)) {
       sentence.vocabulary().byDefault("Security").ifPresent(measures::add);
     }

@@ -27,7 +27,9 @@ final class StatementFrame implements Frame {
     for (Scheme scheme : SCHEMES) {
       for (Found found : sentence.found(scheme)) {
         Optional<Concept> kind = sentence.vocabulary().related(found.concept(), "givesKind");
-        if (kind.isPresent() && !found.weak() && !sentence.has(Cue.REQUEST)) {
+        boolean firm =
+            !found.weak() || sentence.has(Cue.FIRST_PARTY) && sentence.has(Cue.NEGATION);
+        if (kind.isPresent() && firm && !sentence.has(Cue.REQUEST)) {
           byKind
               .computeIfAbsent(kind.get(), k -> start(sentence, k))
               .add(Vocabulary.role(scheme), found.concept());

@@ -58,8 +58,19 @@ final class SubjectReader {
       return new Subject(
           Form.BARE, Actor.UNSTATED, false, polarity(), modality, verb, joined, false);
     }
+    boolean allowed =
+        at > start
+            && units.is(at, Cue.INFINITIVE)
+            && (units.is(at - 1, Cue.THIRD_PARTY) || units.covers(Scheme.RECIPIENTS, at - 1));
+    if (allowed && previous == null) {
+      return subject(Form.ACTIVE, Actor.THIRD_PARTY, true, at - 1);
+    }
     if (units.is(at, Cue.INFINITIVE)) {
       return subject(Form.INFINITIVE, Actor.UNSTATED, false, at);
+    }
+    boolean pronoun = units.is(at, Cue.REFERENCE) && !units.is(at, Cue.FIRST_PARTY);
+    if (pronoun && joined && followsObject(at)) {
+      return inherited(at + 1);
     }
     if (units.isAny(at, ACTORS)) {
       return actor(at);

@@ -22,6 +22,7 @@ final class TrainingFrame implements Frame {
               .anyMatch(p -> p.concepts(Role.PURPOSE).contains(purpose)
                   || p.kind().name().equals("RightStatement") || p.kind().name().equals("ChoiceStatement"));
       if (found.weak() || known || sentence.vocabulary().related(purpose, "doneThrough").isEmpty()
+          || !isDone(sentence, found)
           || !(sentence.has(Cue.FIRST_PARTY) || sentence.has(Cue.OUR))) {
         continue;
       }
@@ -40,6 +41,18 @@ final class TrainingFrame implements Frame {
           .forEach(data -> builder.add(Role.PERSONAL_DATA, data.concept()));
       practices.add(builder.build());
     }
+  }
+
+  /** Named with the data it is done with, or by its own verb. */
+  private static boolean isDone(SentenceReading sentence, Found found) {
+    boolean verb =
+        sentence.vocabulary().related(found.concept(), "doneThrough").stream()
+            .anyMatch(
+                action ->
+                    sentence.found(Scheme.PROCESSING_ACTIONS).stream()
+                        .anyMatch(one -> one.concept().equals(action)));
+    return verb
+        || !sentence.units().in(Scheme.DATA_CATEGORIES, part(sentence, found)).isEmpty();
   }
 
   /** The member of the enumeration that the purpose stands in. */

@@ -15,7 +15,7 @@ final class TransferFrame implements Frame {
 
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
-    if (sentence.has(Cue.INTRODUCTION) || sentence.has(Cue.AUDIENCE) && !sentence.has(Cue.ABROAD)) {
+    if (sentence.has(Cue.INTRODUCTION) || sentence.has(Cue.CONTACT) || sentence.has(Cue.AUDIENCE) && !sentence.has(Cue.ABROAD)) {
       return;
     }
     var mechanisms = new LinkedHashSet<Concept>();

@@ -27,6 +27,7 @@ final class Units {
   private final boolean[] own;
   private final Map<Scheme, List<Found>> found = new EnumMap<>(Scheme.class);
   private final List<Mention> mentions;
+  private List<Found> parts = List.of();
 
   private Units(
       Passage passage, List<Mention> mentions, int size, int[] starts, int[] ends) {
@@ -161,6 +162,16 @@ final class Units {
     return size;
   }
 
+  /** Sets the words that compositions are made of. Before the first reading only. */
+  Units with(List<Found> compositionParts) {
+    parts = List.copyOf(compositionParts);
+    return this;
+  }
+
+  List<Found> parts() {
+    return parts;
+  }
+
   /** The mentions as the lexicon found them. */
   List<Mention> mentions() {
     return mentions;
@@ -240,6 +251,8 @@ final class Units {
     }
     return switch (c) {
       case 0x3002 -> '.';
+      case 0x2018, 0x2019, 0x201C, 0x201D, 0x00AB, 0x00BB -> '"';
+      case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014 -> '-';
       case 0x3001 -> ',';
       default -> c;
     };

@@ -41,7 +41,11 @@ final class PatternMatcher {
 
   /** What a pattern asks besides its values. */
   private record Pattern(
-      int properties, boolean asksPolarity, Set<Node> lacks, Set<Node> excludes, List<Node> shows) {}
+      int properties,
+      boolean asksPolarity,
+      Set<Node> lacks,
+      Set<Node> excludes,
+      List<Node> shows) {}
 
   private final List<Pattern> patterns = new ArrayList<>();
 
@@ -92,9 +96,7 @@ final class PatternMatcher {
       }
     }
     var shows = new ArrayList<>(List.of(pattern));
-    ontology
-        .find(Node.ANY, SHOWN_BY, pattern)
-        .forEachRemaining(t -> shows.add(t.getSubject()));
+    ontology.find(Node.ANY, SHOWN_BY, pattern).forEachRemaining(t -> shows.add(t.getSubject()));
     patterns.add(
         new Pattern(
             given.size(),
@@ -118,7 +120,10 @@ final class PatternMatcher {
     policy
         .find(practice, Node.ANY, Node.ANY)
         .forEachRemaining(
-            t -> values.computeIfAbsent(t.getPredicate(), p -> new ArrayList<>()).add(t.getObject()));
+            t ->
+                values
+                    .computeIfAbsent(t.getPredicate(), p -> new ArrayList<>())
+                    .add(t.getObject()));
     boolean affirmed = values.getOrDefault(POLARITY, List.of()).contains(AFFIRMED);
     int[] met = new int[patterns.size()];
     values.forEach(

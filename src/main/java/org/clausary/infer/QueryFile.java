@@ -68,7 +68,10 @@ public final class QueryFile {
 
   private static Query parse(String file, String text) {
     try {
-      return QueryFactory.create(text, Iris.DEFAULT_BASE, Syntax.syntaxSPARQL_11);
+      Query query = QueryFactory.create(text, Iris.DEFAULT_BASE, Syntax.syntaxSPARQL_11);
+      // a query that is sent away would name its IRIs in short, but not the base
+      query.setBase(null);
+      return query;
     } catch (QueryParseException e) {
       int line = Math.max(0, e.getLine());
       String message = isUpdate(text) ? "an update; only queries are run" : message(e);

@@ -79,7 +79,25 @@ public final class Lexicon {
     if (text.isEmpty() || !languages.contains(primary)) {
       return List.of();
     }
-    return automata.computeIfAbsent(primary, this::build).find(text);
+    return findFolded(folded(text), language);
+  }
+
+  /** A text folded once, to be searched by several lexicons. */
+  public static Passage folded(String text) {
+    return Folding.fold(Passage.verbatim(text, new Span(0, text.length())));
+  }
+
+  /**
+   * As {@link #find(String, String)}, for a text folded before.
+   *
+   * @param folded what {@link #folded} made of the text
+   */
+  public List<Mention> findFolded(Passage folded, String language) {
+    String primary = primary(language);
+    if (folded.isEmpty() || !languages.contains(primary)) {
+      return List.of();
+    }
+    return automata.computeIfAbsent(primary, this::build).find(folded);
   }
 
   private static String primary(String language) {
@@ -90,7 +108,7 @@ public final class Lexicon {
   private Automaton build(String language) {
     var entries = new TreeMap<String, Map<Concept, Boolean>>();
     for (Concept concept : concepts) {
-      if (concept.name().equals("FunctionWord")) {
+      if (concept.isWithin("ReaderWord")) {
         continue;
       }
       for (Concept.Form form : concept.forms()) {
@@ -148,11 +166,10 @@ public final class Lexicon {
       return List.copyOf((Collection<Map.Entry<Concept, Boolean>>) concepts.entrySet());
     }
 
-    List<Mention> find(String text) {
+    List<Mention> find(Passage folded) {
       if (empty) {
         return List.of();
       }
-      Passage folded = Folding.fold(Passage.verbatim(text, new Span(0, text.length())));
       String searched = hyphensToSpaces(folded.text());
       var hits = new ArrayList<Hit>();
       trie.parseText(

@@ -79,8 +79,7 @@ final class OntologyLoader {
         String language = value.getLiteralLanguage();
         if (property.equals(SKOS.prefLabel.getURI())) {
           labels.put(language, value.getLiteralLexicalForm());
-        }
-        if (scheme.isNamedInTexts() || !property.equals(SKOS.prefLabel.getURI())) {
+        } else {
           forms.add(
               new Concept.Form(value.getLiteralLexicalForm(), language, property.equals(WEAK)));
         }

@@ -32,9 +32,4 @@ public enum Scheme {
   public String localName() {
     return localName;
   }
-
-  /** False for lists whose labels are for people only, never looked for in a text. */
-  boolean isNamedInTexts() {
-    return this != CUES && this != PRACTICE_KINDS;
-  }
 }

@@ -57,7 +57,7 @@ final class Fetch {
 
   Source get(String url) {
     try {
-      return CompletableFuture.supplyAsync(() -> follow(url))
+      return CompletableFuture.supplyAsync(() -> follow(url), Fetch::start)
           .get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       String late = "no complete answer within " + limits.time().toSeconds() + " s";
@@ -74,6 +74,12 @@ final class Fetch {
       }
       throw new ReadException(Problem.error(url, 0, "cannot be fetched: " + e.getCause()), e);
     }
+  }
+
+  private static void start(Runnable task) {
+    var thread = new Thread(task, "fetch");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private Source follow(String url) {

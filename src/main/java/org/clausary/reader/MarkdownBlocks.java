@@ -67,7 +67,8 @@ final class MarkdownBlocks {
   List<Block> read(int start, int end) {
     String text = start == 0 && end == source.length() ? source : source.substring(start, end);
     // the tables extension miscounts after an escaped pipe: two stand-ins of the same length
-    return children(reader.parse(name, text.replace("\\|", Alignment.ESCAPED_PIPE)));
+    String parsed = text.replace("\\|", Alignment.ESCAPED_PIPE);
+    return children(reader.parse(name, MarkdownTable.withoutGlue(parsed)));
   }
 
   /** The blocks of a part of the source, parsed on its own. */

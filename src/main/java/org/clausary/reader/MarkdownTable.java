@@ -2,6 +2,8 @@ package org.clausary.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clausary.text.Span;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -13,6 +15,10 @@ import org.commonmark.node.Node;
  * lines after the table that the syntax takes for rows, become paragraphs and headings again.
  */
 final class MarkdownTable {
+
+  /** The row of hyphens under a header, with text glued to it. */
+  private static final Pattern GLUED =
+      Pattern.compile("(?m)^(\\|(?: *:?-{3,}:? *\\|)+)([^|\\r\\n]*[^|\\s][^|\\r\\n]*)$");
 
   private final MarkdownBlocks blocks;
   private final String source;
@@ -26,6 +32,37 @@ final class MarkdownTable {
   MarkdownTable(MarkdownBlocks blocks, String source) {
     this.blocks = blocks;
     this.source = source;
+  }
+
+  /** The text with spaces for what is glued to a row of hyphens, which would then be none. */
+  static String withoutGlue(String text) {
+    if (!text.contains("---")) {
+      return text;
+    }
+    Matcher glued = GLUED.matcher(text);
+    StringBuilder out = null;
+    while (glued.find()) {
+      out = out == null ? new StringBuilder(text) : out;
+      out.replace(glued.start(2), glued.end(2), " ".repeat(glued.end(2) - glued.start(2)));
+    }
+    return out == null ? text : out.toString();
+  }
+
+  /** Text glued to the row of hyphens, on the line after the header: it stands above the table. */
+  private void glued(Span head, List<Block> out) {
+    int start = head.end();
+    while (start < source.length() && Chars.isSpace(source.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+      end++;
+    }
+    Matcher glued = GLUED.matcher(source).region(start, end);
+    if (glued.matches()) {
+      blocks.warn(start, "text glued to a row of a table is read as text of its own");
+      out.addAll(blocks.part(glued.start(2), glued.end(2)));
+    }
   }
 
   void read(TableBlock table, List<Block> out) {
@@ -45,6 +82,7 @@ final class MarkdownTable {
     if (columns == 0) {
       header = cells(row);
       columns = header.size();
+      glued(line, out);
       return;
     }
     boolean isRow = pipe(line.start(), line.end()) < line.end();

@@ -60,8 +60,12 @@ final class PdfReader {
               late.set(true);
               child.destroyForcibly();
             },
-            CompletableFuture.delayedExecutor(limits.time().toMillis(), TimeUnit.MILLISECONDS));
-    CompletableFuture<Void> feeder = CompletableFuture.runAsync(() -> feed(child, source));
+            // not in the common pool, where work that hangs could hold it up
+            CompletableFuture.delayedExecutor(
+                limits.time().toMillis(), TimeUnit.MILLISECONDS, Runnable::run));
+    var feeder = new Thread(() -> feed(child, source), "pdf feeder");
+    feeder.setDaemon(true);
+    feeder.start();
     try (var in = new DataInputStream(new BufferedInputStream(child.getInputStream()))) {
       return records(in, source, limits);
     } catch (IOException e) {
@@ -73,7 +77,6 @@ final class PdfReader {
           Problem.error(source.name(), 0, "damaged PDF: it could not be read to its end"), e);
     } finally {
       timer.cancel(false);
-      feeder.cancel(false);
       child.destroyForcibly();
     }
   }

@@ -10,12 +10,45 @@ final class Recovery {
 
   private static final int LONGEST_TITLE = 80;
 
+  private static final int SHORTEST_TORN = 25;
+
+  /** Mending copies: a text torn at every word must not be copied for each. */
+  private static final int LONGEST_TORN = 5_000;
+
   private Recovery() {}
 
   static Reading recovered(Reading reading) {
-    List<Block> blocks = recovered(reading.blocks());
+    List<Block> blocks = recovered(mended(reading.blocks()));
     return new Reading(
         reading.source(), reading.frontMatter(), reading.title(), titled(blocks), reading.pages());
+  }
+
+  /** Sentences torn by a paragraph break: no mark before it, a small letter after it. */
+  private static List<Block> mended(List<Block> blocks) {
+    var out = new ArrayList<Block>();
+    for (Block block : blocks) {
+      Block last = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (last instanceof Block.Paragraph before
+          && block instanceof Block.Paragraph after
+          && isTorn(before.text().text(), after.text().text())) {
+        Line first = new Line(before.text(), before.runIn(), Line.Break.SOFT);
+        Line second = new Line(after.text(), 0, Line.Break.HARD);
+        Passage whole = Lines.joined(List.of(first, second), ' ');
+        out.set(out.size() - 1, new Block.Paragraph(whole, before.runIn()));
+      } else {
+        out.add(block);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isTorn(String before, String after) {
+    char last = before.charAt(before.length() - 1);
+    return before.length() >= SHORTEST_TORN
+        && before.length() < LONGEST_TORN
+        && (Character.isLetter(last) || last == ',')
+        && Character.isLowerCase(after.charAt(0))
+        && !Enumerator.of(after).isPresent();
   }
 
   private static List<Block> recovered(List<Block> blocks) {

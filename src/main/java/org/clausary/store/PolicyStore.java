@@ -47,7 +47,11 @@ public interface PolicyStore extends Queryable, AutoCloseable {
   default List<String> versions() {
     Query query =
         QueryFactory.create(
-            "SELECT DISTINCT ?v { ?v <" + RDF.type + "> <" + Cla.POLICY_VERSION + "> } ORDER BY ?v");
+            "SELECT DISTINCT ?v { ?v <"
+                + RDF.type
+                + "> <"
+                + Cla.POLICY_VERSION
+                + "> } ORDER BY ?v");
     return query(
         query,
         Duration.ofMinutes(1),

@@ -23,8 +23,8 @@ import org.clausary.rdf.RdfSink;
 import org.clausary.rdf.RdfSystem;
 
 /**
- * A SPARQL 1.1 endpoint. Each graph is replaced by one request; the endpoint has no transaction over
- * several. Its default graph should be the union of its named graphs.
+ * A SPARQL 1.1 endpoint. Each graph is replaced by one request; the endpoint has no transaction
+ * over several. Its default graph should be the union of its named graphs.
  */
 final class RemoteStore implements PolicyStore {
 
@@ -125,9 +125,7 @@ final class RemoteStore implements PolicyStore {
 
     private void send(MemoryStore.Changes changes) {
       try {
-        changes
-            .graphs()
-            .forEach((name, graph) -> GSP.service(graphs).graphName(name).PUT(graph));
+        changes.graphs().forEach((name, graph) -> GSP.service(graphs).graphName(name).PUT(graph));
       } catch (HttpException e) {
         throw failed("cannot write", e);
       }

@@ -36,8 +36,8 @@ import org.clausary.rdf.RdfSink;
 import org.clausary.rdf.RdfSystem;
 
 /**
- * An embedded TDB2 database. A batch is one write transaction: after a crash at any moment the store
- * holds the state before it or after it.
+ * An embedded TDB2 database. A batch is one write transaction: after a crash at any moment the
+ * store holds the state before it or after it.
  */
 final class Tdb2Store implements PolicyStore {
 
@@ -119,7 +119,8 @@ final class Tdb2Store implements PolicyStore {
     } catch (ClausaryException e) {
       throw e;
     } catch (JenaException e) {
-      throw new LimitException(Problem.error(name(folder), 0, "cannot write: " + e.getMessage()), e);
+      throw new LimitException(
+          Problem.error(name(folder), 0, "cannot write: " + e.getMessage()), e);
     } finally {
       if (dataset.isInTransaction()) {
         dataset.abort();

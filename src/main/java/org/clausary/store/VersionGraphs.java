@@ -26,14 +26,14 @@ public final class VersionGraphs {
   /** IRI of a version to its triples, sorted by IRI; findings are left out. */
   public static Map<String, Graph> of(DatasetGraph dataset) {
     List<Quad> versions =
-        dataset
-            .stream(Node.ANY, Node.ANY, RDF.type.asNode(), VERSION)
+        dataset.stream(Node.ANY, Node.ANY, RDF.type.asNode(), VERSION)
             .filter(quad -> quad.getSubject().isURI())
             .sorted((a, b) -> a.getSubject().getURI().compareTo(b.getSubject().getURI()))
             .toList();
     var found = new LinkedHashMap<String, Graph>();
     for (Quad quad : versions) {
-      Graph home = quad.isDefaultGraph() ? dataset.getDefaultGraph() : dataset.getGraph(quad.getGraph());
+      Graph home =
+          quad.isDefaultGraph() ? dataset.getDefaultGraph() : dataset.getGraph(quad.getGraph());
       String version = quad.getSubject().getURI();
       if (!quad.isDefaultGraph() && quad.getGraph().hasURI(version)) {
         found.put(version, home);
@@ -55,7 +55,9 @@ public final class VersionGraphs {
     // the policy and the parties that the version and its practices point at
     for (Triple triple : part.find().toList()) {
       Node object = triple.getObject();
-      if (object.isURI() && !part.contains(object, Node.ANY, Node.ANY) && !isFinding(object, version)) {
+      if (object.isURI()
+          && !part.contains(object, Node.ANY, Node.ANY)
+          && !isFinding(object, version)) {
         describe(all, object, part);
       }
     }

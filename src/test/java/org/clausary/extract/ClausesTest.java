@@ -28,9 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A folder is a case: what {@code clause.md} says gives exactly the practices of {@code
- * practices.txt}, in any order; {@code about.md} says why the case is there. A practice is a line of
- * kind, actor, {@code not} if denied, and modality, with its values and literals on the lines below,
- * in any order; an empty line ends it. Where a case gives a {@code quote}, all its practices must.
+ * practices.txt}, in any order; {@code about.md} says why the case is there. A practice is a line
+ * of kind, actor, {@code not} if denied, and modality, with its values and literals on the lines
+ * below, in any order; an empty line ends it. Where a case gives a {@code quote}, all its practices
+ * must.
  */
 class ClausesTest {
 
@@ -79,7 +80,10 @@ class ClausesTest {
         .map(
             lines ->
                 lines.get(0).strip()
-                    + lines.stream().skip(1).map(line -> "\n" + line.strip()).sorted()
+                    + lines.stream()
+                        .skip(1)
+                        .map(line -> "\n" + line.strip())
+                        .sorted()
                         .collect(Collectors.joining()))
         .sorted()
         .collect(Collectors.joining("\n\n"));

@@ -191,7 +191,16 @@ class LiteralReadersTest {
     Span all = new Span(0, text.length());
     var kind = cells.isEmpty() ? Clause.Kind.SENTENCE : Clause.Kind.TABLE_ROW;
     return new Clause(
-        "1", 0, kind, all, Passage.verbatim(text, all), List.of(), List.of(), cells, language, 1,
+        "1",
+        0,
+        kind,
+        all,
+        Passage.verbatim(text, all),
+        List.of(),
+        List.of(),
+        cells,
+        language,
+        1,
         OptionalInt.empty());
   }
 
@@ -223,14 +232,27 @@ class LiteralReadersTest {
       }
     }
     return new Clause(
-        "1", 0, Clause.Kind.SENTENCE, new Span(0, source.length()), seen.build(), List.of(),
-        List.of(), List.of(), language, 1, OptionalInt.empty());
+        "1",
+        0,
+        Clause.Kind.SENTENCE,
+        new Span(0, source.length()),
+        seen.build(),
+        List.of(),
+        List.of(),
+        List.of(),
+        language,
+        1,
+        OptionalInt.empty());
   }
 
   private static Stream<String> lines(String file) {
     try (InputStream in = LiteralReadersTest.class.getResourceAsStream(file)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
+      return text
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -69,7 +69,8 @@ class InferenceTest {
   void laterStrataSeeWhatEarlierOnesFound() {
     var inference =
         new Inference(
-            ontology, List.of(file("20-finding", FINDING), file("30-lacks", ABSENCE), file("10-fits", FITS)));
+            ontology,
+            List.of(file("20-finding", FINDING), file("30-lacks", ABSENCE), file("10-fits", FITS)));
     Graph expected =
         graph(
             """
@@ -90,14 +91,17 @@ class InferenceTest {
   @Test
   void whatIsKnownAlreadyIsNoFinding() {
     String again = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }";
-    var inference = new Inference(ontology, List.of(file("10-again", again), file("20-again", again)));
+    var inference =
+        new Inference(ontology, List.of(file("10-again", again), file("20-again", again)));
     assertEquals(0, inference.run(policy).size());
   }
 
   @Test
   void manyPoliciesAtOnceDoNotDisturbEachOther() throws Exception {
     var inference =
-        new Inference(ontology, List.of(file("10-fits", FITS), file("20-finding", FINDING), file("30-lacks", ABSENCE)));
+        new Inference(
+            ontology,
+            List.of(file("10-fits", FITS), file("20-finding", FINDING), file("30-lacks", ABSENCE)));
     Graph expected = inference.run(policy);
     var pool = Executors.newFixedThreadPool(4);
     try {
@@ -113,7 +117,8 @@ class InferenceTest {
 
   @Test
   void aRunawayRuleIsStopped() {
-    String cross = "CONSTRUCT { ?a ?b ?i } WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o . ?p ?q ?r }";
+    String cross =
+        "CONSTRUCT { ?a ?b ?i } WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o . ?p ?q ?r }";
     var inference =
         new Inference(ontology, List.of(file("10-cross", cross)), Duration.ofMillis(200));
     var e = assertThrows(LimitException.class, () -> inference.run(policy));

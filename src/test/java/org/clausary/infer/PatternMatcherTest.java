@@ -66,7 +66,8 @@ class PatternMatcherTest {
         for (Triple given : ontology.find(pattern, Node.ANY, Node.ANY).toList()) {
           Node property = given.getPredicate();
           if (property.hasURI(change)) {
-            Node barred = change.equals(Cla.LACKS) ? given.getObject() : NodeFactory.createURI("urn:p");
+            Node barred =
+                change.equals(Cla.LACKS) ? given.getObject() : NodeFactory.createURI("urn:p");
             policy.add(practice, barred, narrower(given.getObject()));
           } else if (ontology.contains(null, compares, property)) {
             policy.add(practice, property, narrower(given.getObject()));

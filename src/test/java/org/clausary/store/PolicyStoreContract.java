@@ -12,8 +12,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
 import org.clausary.infer.QueryFile;
-import org.clausary.problem.ReadException;
 import org.clausary.problem.Problem;
+import org.clausary.problem.ReadException;
 import org.clausary.rdf.Cla;
 import org.clausary.rdf.Iris;
 import org.clausary.rdf.RdfSink;
@@ -53,9 +53,9 @@ abstract class PolicyStoreContract {
             batch.ontology(ontology("\"mail\""));
             batch.replace(ONE, version(ONE, 2));
           });
-      assertEquals(List.of("2"), column(store, "SELECT (COUNT(*) AS ?n) { ?v <" + Cla.POSITION + "> ?n0 }"));
       assertEquals(
-          List.of("finding"), column(store, "SELECT ?x { ?v <" + Cla.HEADING + "> ?x }"));
+          List.of("2"), column(store, "SELECT (COUNT(*) AS ?n) { ?v <" + Cla.POSITION + "> ?n0 }"));
+      assertEquals(List.of("finding"), column(store, "SELECT ?x { ?v <" + Cla.HEADING + "> ?x }"));
       assertEquals(
           List.of("mail"), column(store, "SELECT ?x { <" + Cla.CHANNEL + "> <urn:label> ?x }"));
     }
@@ -80,9 +80,9 @@ abstract class PolicyStoreContract {
             batch.replace(TWO, version(TWO, 1));
           });
       store.write(batch -> batch.replace(ONE, sink -> positions(sink, ONE, 1)));
-      assertEquals(List.of("2"), column(store, "SELECT (COUNT(*) AS ?n) { ?v <" + Cla.POSITION + "> ?n0 }"));
       assertEquals(
-          List.of(TWO), column(store, "SELECT ?v { ?v <" + Cla.HEADING + "> ?x }"));
+          List.of("2"), column(store, "SELECT (COUNT(*) AS ?n) { ?v <" + Cla.POSITION + "> ?n0 }"));
+      assertEquals(List.of(TWO), column(store, "SELECT ?v { ?v <" + Cla.HEADING + "> ?x }"));
     }
   }
 

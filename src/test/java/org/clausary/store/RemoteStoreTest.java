@@ -13,14 +13,14 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.query.ResultSet;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.NodeFactory;
 import org.clausary.problem.LimitException;
 import org.clausary.problem.UsageException;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +41,8 @@ class RemoteStoreTest extends PolicyStoreContract {
       server.createContext("/store/query", exchange -> answer(exchange, memory));
       server.createContext("/store/data", exchange -> put(exchange, memory));
       server.start();
-      return PolicyStore.remote("http://localhost:" + server.getAddress().getPort() + "/store/query");
+      return PolicyStore.remote(
+          "http://localhost:" + server.getAddress().getPort() + "/store/query");
     } catch (IOException e) {
       throw new AssertionError(e);
     }
