@@ -195,7 +195,7 @@ final class FlowReader {
   private void subjects(Flow flow) {
     List<Found> found = sentence.units().in(Scheme.DATA_SUBJECTS, predication.scope());
     found.stream().filter(one -> !one.weak()).forEach(one -> flow.add(Role.DATA_SUBJECT, one.concept()));
-    if (kind.equals("CrossBorder")) {
+    if (kind.equals("CrossBorder") || kind.equals("Retention")) {
       sentence.units().in(Scheme.PLACES, predication.scope())
           .forEach(place -> flow.add(Role.LOCATION, place.concept()));
     }
