@@ -18,7 +18,8 @@ final class ChangeFrame implements Frame {
         sentence.found(Scheme.CHANGE_NOTICES).stream().filter(found -> !found.weak()).toList();
     boolean states = policy && changes || about && (changes || !notices.isEmpty());
     boolean acts = sentence.has(Cue.FIRST_PARTY) || sentence.has(Cue.USER) || !notices.isEmpty();
-    boolean dated = sentence.range().to() - sentence.range().from() < 12 && !sentence.has(Cue.FIRST_PARTY);
+    boolean dated =
+        sentence.range().to() - sentence.range().from() < 12 && !sentence.has(Cue.FIRST_PARTY);
     boolean other = sentence.madeBy(practices).anyMatch(p -> p.confidence() > 0.8);
     if (!states || !acts || dated || other && notices.isEmpty()) {
       return;
@@ -30,8 +31,11 @@ final class ChangeFrame implements Frame {
             .polarity(sentence.isDenied() ? Polarity.DENIED : Polarity.AFFIRMED)
             .modality(sentence.modality())
             .confidence(
-                new Confidence().ownVerb(changes).certainConcept(!notices.isEmpty())
-                    .namedActor(sentence.has(Cue.FIRST_PARTY)).value());
+                new Confidence()
+                    .ownVerb(changes)
+                    .certainConcept(!notices.isEmpty())
+                    .namedActor(sentence.has(Cue.FIRST_PARTY))
+                    .value());
     notices.forEach(notice -> builder.add(Role.CHANGE_NOTICE, notice.concept()));
     sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
     practices.add(builder.build());

@@ -13,13 +13,19 @@ final class ChildrenFrame implements Frame {
   public void read(SentenceReading sentence, List<Practice> practices) {
     boolean known = sentence.madeBy(practices).anyMatch(p -> p.kind().name().equals("Children"));
     boolean minors = sentence.concernsMinors();
-    boolean guardians = sentence.found(Scheme.LEGAL_BASES).stream()
-        .anyMatch(found -> found.concept().fact("concernsMinors").isPresent());
-    if (known || !minors && !guardians || sentence.has(Cue.INTRODUCTION) && sentence.ages().isEmpty()) {
+    boolean guardians =
+        sentence.found(Scheme.LEGAL_BASES).stream()
+            .anyMatch(found -> found.concept().fact("concernsMinors").isPresent());
+    if (known
+        || !minors && !guardians
+        || sentence.has(Cue.INTRODUCTION) && sentence.ages().isEmpty()) {
       return;
     }
-    boolean speaks = sentence.has(Cue.FIRST_PARTY) || sentence.has(Cue.OUR) || sentence.has(Cue.USER)
-        || !sentence.ages().isEmpty();
+    boolean speaks =
+        sentence.has(Cue.FIRST_PARTY)
+            || sentence.has(Cue.OUR)
+            || sentence.has(Cue.USER)
+            || !sentence.ages().isEmpty();
     if (!speaks) {
       return;
     }
@@ -29,11 +35,17 @@ final class ChildrenFrame implements Frame {
             .actor(Actor.FIRST_PARTY)
             .polarity(sentence.isDenied() ? Polarity.DENIED : Polarity.AFFIRMED)
             .modality(sentence.modality())
-            .confidence(new Confidence().certainConcept(!sentence.ages().isEmpty())
-                .namedActor(sentence.has(Cue.FIRST_PARTY)).value());
+            .confidence(
+                new Confidence()
+                    .certainConcept(!sentence.ages().isEmpty())
+                    .namedActor(sentence.has(Cue.FIRST_PARTY))
+                    .value());
     sentence.ages().forEach(builder::add);
-    sentence.found(Scheme.DATA_SUBJECTS).forEach(found -> builder.add(Role.DATA_SUBJECT, found.concept()));
-    sentence.found(Scheme.LEGAL_BASES).stream().filter(found -> !found.weak())
+    sentence
+        .found(Scheme.DATA_SUBJECTS)
+        .forEach(found -> builder.add(Role.DATA_SUBJECT, found.concept()));
+    sentence.found(Scheme.LEGAL_BASES).stream()
+        .filter(found -> !found.weak())
         .forEach(found -> builder.add(Role.LEGAL_BASIS, found.concept()));
     practices.add(builder.build());
   }

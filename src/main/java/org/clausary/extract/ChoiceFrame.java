@@ -20,26 +20,28 @@ final class ChoiceFrame implements Frame {
 
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
-    boolean user = sentence.has(Cue.REQUEST)
-        || sentence.has(Cue.USER) && !sentence.has(Cue.CONSEQUENCE)
-        || sentence.units().is(sentence.range().from(), Cue.INFINITIVE);
+    boolean user =
+        sentence.has(Cue.REQUEST)
+            || sentence.has(Cue.USER) && !sentence.has(Cue.CONSEQUENCE)
+            || sentence.units().is(sentence.range().from(), Cue.INFINITIVE);
     boolean about = !sentence.section().any(Scheme.CHOICE_MECHANISMS).isEmpty();
     if (!user && !about || sentence.has(Cue.CONSEQUENCE) && !sentence.has(Cue.REQUEST)) {
       return;
     }
     Set<Concept> choices = new LinkedHashSet<>();
     for (Found found : sentence.found(Scheme.CHOICE_MECHANISMS)) {
-      boolean statement =
-          sentence.vocabulary().related(found.concept(), "givesKind").isPresent();
-      boolean supposed = sentence.circumstances().stream()
-          .anyMatch(c -> c.range().contains(found) && c.type() != Practice.Fact.Type.LIMITATION);
+      boolean statement = sentence.vocabulary().related(found.concept(), "givesKind").isPresent();
+      boolean supposed =
+          sentence.circumstances().stream()
+              .anyMatch(
+                  c -> c.range().contains(found) && c.type() != Practice.Fact.Type.LIMITATION);
       boolean firm = !found.weak() || sentence.has(Cue.REQUEST);
       if (firm && !statement && !supposed && !Vocabulary.isGeneric(found.concept())) {
         choices.add(found.concept());
       }
     }
-    boolean inRight = sentence.madeBy(practices)
-        .anyMatch(p -> p.concepts(Role.CHOICE).containsAll(choices));
+    boolean inRight =
+        sentence.madeBy(practices).anyMatch(p -> p.concepts(Role.CHOICE).containsAll(choices));
     if (choices.isEmpty() || inRight) {
       return;
     }
@@ -48,9 +50,11 @@ final class ChoiceFrame implements Frame {
             .practice("ChoiceStatement")
             .actor(Actor.USER)
             .modality(Modality.MAY)
-            .confidence(new Confidence().ownVerb(sentence.has(Cue.REQUEST)).certainConcept(true).value());
+            .confidence(
+                new Confidence().ownVerb(sentence.has(Cue.REQUEST)).certainConcept(true).value());
     choices.forEach(choice -> builder.add(Role.CHOICE, choice));
-    sentence.found(Scheme.PURPOSES).stream().filter(found -> !found.weak())
+    sentence.found(Scheme.PURPOSES).stream()
+        .filter(found -> !found.weak())
         .forEach(found -> builder.add(Role.PURPOSE, found.concept()));
     sentence.found(Scheme.DATA_CATEGORIES).stream()
         .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))

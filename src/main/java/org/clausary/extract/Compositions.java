@@ -48,8 +48,7 @@ final class Compositions {
 
   /** Adds what can be put together; in the order of the parts in the text. */
   void addTo(Units units) {
-    List<Found> cues =
-        units.parts().stream().filter(cue -> !units.isOwnName(cue.from())).toList();
+    List<Found> cues = units.parts().stream().filter(cue -> !units.isOwnName(cue.from())).toList();
     // twice, so that a composition may be part of another
     for (int round = 0; round < 2; round++) {
       var starts = new ArrayList<Found>();

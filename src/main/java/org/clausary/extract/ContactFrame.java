@@ -24,13 +24,17 @@ final class ContactFrame implements Frame {
     sentence.found(Scheme.CONTACT_ROLES).stream()
         .filter(found -> !found.weak())
         .forEach(found -> roles.add(found.concept()));
-    boolean asks = sentence.has(Cue.CONTACT) || sentence.lead().map(l -> l.reading().has(Cue.CONTACT)).orElse(false);
+    boolean asks =
+        sentence.has(Cue.CONTACT)
+            || sentence.lead().map(l -> l.reading().has(Cue.CONTACT)).orElse(false);
     boolean about = sentence.section().has(Cue.CONTACT);
     if (!asks && !about && roles.isEmpty()) {
       return;
     }
     List<Fact> channels = readers.channels(sentence, sentence.source());
-    boolean named = !roles.isEmpty() && (asks || about || sentence.has(Cue.OUR) || sentence.has(Cue.FIRST_PARTY));
+    boolean named =
+        !roles.isEmpty()
+            && (asks || about || sentence.has(Cue.OUR) || sentence.has(Cue.FIRST_PARTY));
     if (channels.isEmpty() && !named) {
       return;
     }
@@ -45,8 +49,11 @@ final class ContactFrame implements Frame {
             .practice("ContactStatement")
             .actor(Actor.FIRST_PARTY)
             .confidence(
-                new Confidence().ownVerb(asks).certainConcept(!channels.isEmpty())
-                    .fromHeading(!asks).value());
+                new Confidence()
+                    .ownVerb(asks)
+                    .certainConcept(!channels.isEmpty())
+                    .fromHeading(!asks)
+                    .value());
     roles.forEach(role -> builder.add(Role.CONTACT_ROLE, role));
     channels.forEach(builder::add);
     practices.add(builder.build());

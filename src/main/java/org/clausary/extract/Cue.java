@@ -39,6 +39,7 @@ enum Cue {
   AGENT("AgentCue"),
   BREAK("BreakCue"),
   OPEN_LIST("OpenListCue"),
+  INCLUDES("IncludeCue"),
   INTRODUCTION("IntroductionCue"),
   DEFINITION("DefinitionCue"),
   REFERENCE("ReferenceCue"),
@@ -54,7 +55,6 @@ enum Cue {
   CONSEQUENCE("ConsequenceCue"),
   REQUEST("RequestCue"),
   DEADLINE("DeadlineCue"),
-  LOCAL("LocalCue"),
   AUDIENCE("AudienceCue"),
   OWN_MODEL("OwnModelCue"),
   GUARD("GuardCue"),
@@ -90,7 +90,10 @@ enum Cue {
     return mask;
   }
 
-  /** The bits of a cue concept and of broader ones; 0 for concepts that are no cue the grammars read. */
+  /**
+   * The bits of a cue concept and of broader ones; 0 for concepts that are no cue the grammars
+   * read.
+   */
   static long bitOf(Concept concept) {
     long bits = 0;
     for (String name : concept.within()) {

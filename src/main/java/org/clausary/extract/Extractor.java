@@ -47,6 +47,7 @@ public final class Extractor {
 
   /** Everything that can be read out of a policy. */
   public Extraction extract(PolicyDocument document) {
-    return new PolicyReading(document, lexicon, grammar, vocabulary, compositions, readers, frames).read();
+    return new PolicyReading(document, lexicon, grammar, vocabulary, compositions, readers, frames)
+        .read();
   }
 }

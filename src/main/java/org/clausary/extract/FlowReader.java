@@ -39,8 +39,16 @@ final class FlowReader {
     }
     purposes(flow);
     parties(flow);
-    for (Found basis : zones.find(Scheme.LEGAL_BASES, Zone.OBJECT, Zone.PURPOSE, Zone.ANY, Zone.RECIPIENT,
-        Zone.NONE, Zone.AGENT, Zone.SOURCE)) {
+    for (Found basis :
+        zones.find(
+            Scheme.LEGAL_BASES,
+            Zone.OBJECT,
+            Zone.PURPOSE,
+            Zone.ANY,
+            Zone.RECIPIENT,
+            Zone.NONE,
+            Zone.AGENT,
+            Zone.SOURCE)) {
       if (!basis.weak()) {
         flow.add(Role.LEGAL_BASIS, basis.concept());
       }
@@ -64,8 +72,7 @@ final class FlowReader {
     boolean sourcesHoldData = kind.equals("Collection");
     for (Found found : zones.find(Scheme.DATA_CATEGORIES, Zone.ANY, Zone.SOURCE)) {
       boolean fits =
-          zones.at(found.from()) == Zone.ANY
-              || sourcesHoldData && !flow.has(Role.PERSONAL_DATA);
+          zones.at(found.from()) == Zone.ANY || sourcesHoldData && !flow.has(Role.PERSONAL_DATA);
       if (fits && !found.weak() && !isVerb(found)) {
         flow.add(Role.PERSONAL_DATA, found);
       }
@@ -163,7 +170,8 @@ final class FlowReader {
 
   private boolean followsGiving(Found found) {
     int before = found.from() - 1;
-    return before > predication.verb().to() && sentence.units().is(before, Cue.RECIPIENT)
+    return before > predication.verb().to()
+        && sentence.units().is(before, Cue.RECIPIENT)
         && !sentence.units().is(before, Cue.INFINITIVE);
   }
 
@@ -194,9 +202,13 @@ final class FlowReader {
 
   private void subjects(Flow flow) {
     List<Found> found = sentence.units().in(Scheme.DATA_SUBJECTS, predication.scope());
-    found.stream().filter(one -> !one.weak()).forEach(one -> flow.add(Role.DATA_SUBJECT, one.concept()));
+    found.stream()
+        .filter(one -> !one.weak())
+        .forEach(one -> flow.add(Role.DATA_SUBJECT, one.concept()));
     if (kind.equals("CrossBorder") || kind.equals("Retention")) {
-      sentence.units().in(Scheme.PLACES, predication.scope())
+      sentence
+          .units()
+          .in(Scheme.PLACES, predication.scope())
           .forEach(place -> flow.add(Role.LOCATION, place.concept()));
     }
   }

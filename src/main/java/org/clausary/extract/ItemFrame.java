@@ -13,7 +13,8 @@ final class ItemFrame implements Frame {
   private static final int LONGEST_LABEL = 25;
 
   private static final Set<Role> HANDED_DOWN =
-      EnumSet.of(Role.PERSONAL_DATA, Role.PURPOSE, Role.RECIPIENT, Role.DATA_SOURCE, Role.LEGAL_BASIS);
+      EnumSet.of(
+          Role.PERSONAL_DATA, Role.PURPOSE, Role.RECIPIENT, Role.DATA_SOURCE, Role.LEGAL_BASIS);
 
   private final Readers readers;
 
@@ -32,8 +33,7 @@ final class ItemFrame implements Frame {
     }
     Lead lead = sentence.lead().get();
     Predication inherited = LeadReader.item(lead, part);
-    Flow flow =
-        new FlowReader(sentence, inherited, lead.zone(), lead.kind().name()).read(readers);
+    Flow flow = new FlowReader(sentence, inherited, lead.zone(), lead.kind().name()).read(readers);
     if (!isSubstantial(lead, flow) || isRepeated(sentence, lead, flow, practices)) {
       return;
     }
@@ -75,10 +75,14 @@ final class ItemFrame implements Frame {
       case OBJECT -> flow.has(Role.PERSONAL_DATA);
       case PURPOSE -> flow.has(Role.PURPOSE) || flow.has(Role.LEGAL_BASIS);
       case RECIPIENT -> flow.has(Role.RECIPIENT);
-      case SOURCE -> flow.has(Role.DATA_SOURCE) || flow.has(Role.RECIPIENT)
-          || flow.has(Role.PERSONAL_DATA);
-      default -> flow.has(Role.PERSONAL_DATA) || flow.has(Role.PURPOSE)
-          || flow.has(Role.RECIPIENT) || flow.has(Role.LEGAL_BASIS) || flow.has(Role.DATA_SOURCE);
+      case SOURCE ->
+          flow.has(Role.DATA_SOURCE) || flow.has(Role.RECIPIENT) || flow.has(Role.PERSONAL_DATA);
+      default ->
+          flow.has(Role.PERSONAL_DATA)
+              || flow.has(Role.PURPOSE)
+              || flow.has(Role.RECIPIENT)
+              || flow.has(Role.LEGAL_BASIS)
+              || flow.has(Role.DATA_SOURCE);
     };
   }
 

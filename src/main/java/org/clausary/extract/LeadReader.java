@@ -151,7 +151,10 @@ final class LeadReader {
 
   private static Lead supposed(SentenceReading sentence, Concept action, Zone zone) {
     Modality modality =
-        sentence.section().memory().last()
+        sentence
+            .section()
+            .memory()
+            .last()
             .filter(Predication::isAsserted)
             .map(Predication::modality)
             .orElse(Modality.DOES);
@@ -167,8 +170,7 @@ final class LeadReader {
             Polarity.AFFIRMED,
             modality);
     Concept kind = sentence.vocabulary().kind(action);
-    return new Lead(
-        sentence, predication, action, kind, Actor.FIRST_PARTY, new Flow(), zone);
+    return new Lead(sentence, predication, action, kind, Actor.FIRST_PARTY, new Flow(), zone);
   }
 
   private static Lead silent(SentenceReading sentence) {

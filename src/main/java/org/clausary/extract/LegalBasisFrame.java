@@ -16,12 +16,14 @@ final class LegalBasisFrame implements Frame {
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
     boolean lead =
-        sentence.lead()
+        sentence
+            .lead()
             .map(l -> l.reading().has(Cue.RELY) || !l.reading().found(Scheme.LEGAL_BASES).isEmpty())
             .orElse(false);
     boolean relies = sentence.has(Cue.RELY) || lead;
     boolean about =
-        !sentence.section().any(Scheme.LEGAL_BASES).isEmpty() || sentence.section().memory().relied();
+        !sentence.section().any(Scheme.LEGAL_BASES).isEmpty()
+            || sentence.section().memory().relied();
     if (!relies && !about || sentence.has(Cue.INTRODUCTION) && !lead) {
       return;
     }
@@ -29,9 +31,11 @@ final class LegalBasisFrame implements Frame {
     if (bases.size() > 1) {
       bases.removeIf(Vocabulary::isGeneric);
     }
-    boolean rights = sentence.madeBy(practices).anyMatch(p -> p.kind().name().equals("RightStatement"));
-    boolean announces = sentence.units().mark(sentence.range().to() - 1) == ':'
-        && bases.stream().allMatch(Vocabulary::isGeneric);
+    boolean rights =
+        sentence.madeBy(practices).anyMatch(p -> p.kind().name().equals("RightStatement"));
+    boolean announces =
+        sentence.units().mark(sentence.range().to() - 1) == ':'
+            && bases.stream().allMatch(Vocabulary::isGeneric);
     if (bases.isEmpty() || announces || rights && !about) {
       return;
     }
@@ -41,8 +45,12 @@ final class LegalBasisFrame implements Frame {
             .actor(Actor.FIRST_PARTY)
             .modality(sentence.modality())
             .confidence(
-                new Confidence().ownVerb(sentence.has(Cue.RELY)).fromLeadIn(lead)
-                    .certainConcept(true).fromHeading(!relies).value());
+                new Confidence()
+                    .ownVerb(sentence.has(Cue.RELY))
+                    .fromLeadIn(lead)
+                    .certainConcept(true)
+                    .fromHeading(!relies)
+                    .value());
     bases.forEach(basis -> builder.add(Role.LEGAL_BASIS, basis));
     sentence.found(Scheme.PURPOSES).stream()
         .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))

@@ -12,11 +12,14 @@ final class ListingFrame implements Frame {
   public void read(SentenceReading sentence, List<Practice> practices) {
     Units units = sentence.units();
     Range range = sentence.range();
-    int list = units.firstAny(range, Cue.OPEN_LIST.bit());
+    int list = units.firstAny(range, Cue.INCLUDES.bit());
     boolean told =
         sentence.madeBy(practices).anyMatch(p -> !p.concepts(Role.PERSONAL_DATA).isEmpty());
     boolean asserts = sentence.predications().stream().anyMatch(Predication::isAsserted);
-    if (told || asserts || list >= range.to() || sentence.has(Cue.INTRODUCTION)
+    if (told
+        || asserts
+        || list >= range.to()
+        || sentence.has(Cue.INTRODUCTION)
         || sentence.has(Cue.NEGATION)) {
       return;
     }
@@ -28,7 +31,10 @@ final class ListingFrame implements Frame {
             .filter(found -> !Vocabulary.isGeneric(found.concept()))
             .toList();
     Concept action =
-        sentence.section().memory().last()
+        sentence
+            .section()
+            .memory()
+            .last()
             .map(last -> last.actions().get(0).concept())
             .or(() -> sentence.section().action())
             .orElse(null);

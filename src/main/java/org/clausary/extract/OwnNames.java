@@ -26,8 +26,7 @@ final class OwnNames {
     var acting = new TreeMap<String, Integer>();
     for (Units units : policy) {
       for (int i = 1; i < units.size(); i++) {
-        boolean verb =
-            units.isAny(i, VERBS) || units.covers(Scheme.PROCESSING_ACTIONS, i);
+        boolean verb = units.isAny(i, VERBS) || units.covers(Scheme.PROCESSING_ACTIONS, i);
         if (verb && isName(units, i - 1)) {
           acting.merge(name(units, i), 1, Integer::sum);
         }

@@ -90,8 +90,7 @@ final class PolicyReading {
   private Units units(Passage text, String language) {
     Passage folded = Lexicon.folded(text.text());
     Units units =
-        Units.of(
-            text, lexicon.findFolded(folded, language), grammar.findFolded(folded, language));
+        Units.of(text, lexicon.findFolded(folded, language), grammar.findFolded(folded, language));
     return units.with(compositions.parts(units, folded, language));
   }
 
@@ -145,7 +144,8 @@ final class PolicyReading {
       return practices;
     }
     Lead lead = continues(clause) ? null : lead(clause);
-    if (clause.kind() == Clause.Kind.LIST_ITEM && !continues(clause)
+    if (clause.kind() == Clause.Kind.LIST_ITEM
+        && !continues(clause)
         && (lead == null || !lead.acts())) {
       lead = new LeadReader(readers).ofHeading(reading(clause, units, whole(units), null), lead);
     }
@@ -209,9 +209,7 @@ final class PolicyReading {
               .actor(Practice.Actor.FIRST_PARTY)
               .add(
                   new Practice.Fact(
-                      Practice.Fact.Type.PARTY,
-                      named.name(),
-                      clause.text().toSource(named.span())))
+                      Practice.Fact.Type.PARTY, named.name(), clause.text().toSource(named.span())))
               .confidence(new Confidence().ownVerb(true).certainConcept(true).value())
               .build());
     }
@@ -240,8 +238,7 @@ final class PolicyReading {
   }
 
   private Units headingUnits(String heading, String language) {
-    Passage passage =
-        Passage.verbatim(heading, new org.clausary.text.Span(0, heading.length()));
+    Passage passage = Passage.verbatim(heading, new org.clausary.text.Span(0, heading.length()));
     Units units = units(passage, language);
     OwnNames.mark(units, ownNames);
     compositions.addTo(units);
@@ -276,9 +273,7 @@ final class PolicyReading {
         sentence.found(Scheme.DATA_CATEGORIES).stream().filter(found -> !found.weak()).toList();
     section.memory().sawData(data);
     section.memory().sawThirdParties(sentence.found(Scheme.RECIPIENTS));
-    sentence.predications().stream()
-        .filter(Predication::isAsserted)
-        .forEach(section.memory()::saw);
+    sentence.predications().stream().filter(Predication::isAsserted).forEach(section.memory()::saw);
   }
 
   private static List<Concept> concepts(Units units) {

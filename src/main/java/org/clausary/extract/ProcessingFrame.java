@@ -143,7 +143,8 @@ final class ProcessingFrame implements Frame {
 
   /** What the sentence named before, or else what the last one did. */
   private static List<Found> before(SentenceReading sentence, Range scope) {
-    var opening = new Range(sentence.range().from(), Math.max(sentence.range().from(), scope.from()));
+    var opening =
+        new Range(sentence.range().from(), Math.max(sentence.range().from(), scope.from()));
     List<Found> here = sentence.units().in(Scheme.DATA_CATEGORIES, opening);
     if (here.isEmpty()) {
       here = sentence.units().in(Scheme.DATA_CATEGORIES, scope);
@@ -153,23 +154,35 @@ final class ProcessingFrame implements Frame {
   }
 
   private static boolean isSubstantial(
-      SentenceReading sentence, Predication predication, Deed deed, Flow flow, boolean presupposed) {
+      SentenceReading sentence,
+      Predication predication,
+      Deed deed,
+      Flow flow,
+      boolean presupposed) {
     boolean data = flow.has(Role.PERSONAL_DATA);
     if (presupposed) {
       return data && (flow.isCertain() || flow.has(Role.PURPOSE));
     }
     if (data) {
-      return predication.form() == Form.PASSIVE || !deed.kind.name().equals("OtherProcessing") || flow.isCertain()
-          || flow.has(Role.PURPOSE) || deed.actor != Actor.UNSTATED;
+      return predication.form() == Form.PASSIVE
+          || !deed.kind.name().equals("OtherProcessing")
+          || flow.isCertain()
+          || flow.has(Role.PURPOSE)
+          || deed.actor != Actor.UNSTATED;
     }
     return switch (deed.kind.name()) {
-      case "Sharing" -> flow.has(Role.RECIPIENT) && flow.has(Role.PURPOSE)
-          || flow.has(Role.RECIPIENT) && sentence.section().isAbout("Sharing")
-          || isAbsolute(predication);
-      case "Usage" -> flow.has(Role.PURPOSE) && flow.isCertain()
-          && predication.actor() == Actor.FIRST_PARTY && sentence.section().isAbout("Usage");
-      case "Retention" -> flow.has(Role.STORAGE_CONDITION)
-          || flow.facts().stream().anyMatch(f -> f.type() == Practice.Fact.Type.DURATION);
+      case "Sharing" ->
+          flow.has(Role.RECIPIENT) && flow.has(Role.PURPOSE)
+              || flow.has(Role.RECIPIENT) && sentence.section().isAbout("Sharing")
+              || isAbsolute(predication);
+      case "Usage" ->
+          flow.has(Role.PURPOSE)
+              && flow.isCertain()
+              && predication.actor() == Actor.FIRST_PARTY
+              && sentence.section().isAbout("Usage");
+      case "Retention" ->
+          flow.has(Role.STORAGE_CONDITION)
+              || flow.facts().stream().anyMatch(f -> f.type() == Practice.Fact.Type.DURATION);
       case "CrossBorder" -> flow.has(Role.LOCATION);
       default -> false;
     };

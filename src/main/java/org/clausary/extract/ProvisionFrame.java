@@ -15,10 +15,13 @@ final class ProvisionFrame implements Frame {
     boolean must = sentence.has(Cue.MANDATORY);
     boolean need = sentence.has(Cue.OPTIONAL);
     boolean follows = sentence.has(Cue.CONSEQUENCE);
-    boolean refuses = need || sentence.found(Scheme.CHOICE_MECHANISMS).stream()
-        .anyMatch(found -> found.concept().fact("refuses").isPresent());
+    boolean refuses =
+        need
+            || sentence.found(Scheme.CHOICE_MECHANISMS).stream()
+                .anyMatch(found -> found.concept().fact("refuses").isPresent());
     boolean data = !sentence.found(Scheme.DATA_CATEGORIES).isEmpty() || sentence.has(Cue.REFERENCE);
-    boolean states = must || need || follows && (refuses || data && !sentence.circumstances().isEmpty());
+    boolean states =
+        must || need || follows && (refuses || data && !sentence.circumstances().isEmpty());
     if (!states || !data && !need || sentence.has(Cue.INTRODUCTION)) {
       return;
     }

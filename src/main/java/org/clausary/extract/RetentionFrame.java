@@ -21,7 +21,10 @@ final class RetentionFrame implements Frame {
     boolean about =
         sentence.section().isAbout("Retention")
             || !sentence.section().any(Scheme.RETENTION_FORMS).isEmpty();
-    if (known || !about || sentence.has(Cue.INTRODUCTION) || sentence.has(Cue.POLICY)
+    if (known
+        || !about
+        || sentence.has(Cue.INTRODUCTION)
+        || sentence.has(Cue.POLICY)
         || sentence.has(Cue.REQUEST)) {
       return;
     }

@@ -28,8 +28,7 @@ final class RightsFrame implements Frame {
     boolean asked = sentence.has(Cue.REQUEST);
     boolean inSection = !sentence.section().any(Scheme.RIGHTS).isEmpty();
     boolean listed =
-        sentence.lead().map(RightsFrame::grants).orElse(false)
-            || inSection && isBareItem(sentence);
+        sentence.lead().map(RightsFrame::grants).orElse(false) || inSection && isBareItem(sentence);
     if (!asked && !listed && !inSection) {
       return;
     }
@@ -57,17 +56,19 @@ final class RightsFrame implements Frame {
               .modality(asked ? Practice.Modality.MAY : Practice.Modality.DOES)
               .add(Role.RIGHT, right)
               .confidence(
-                  new Confidence().ownVerb(asked).fromLeadIn(listed && !asked)
-                      .certainConcept(!Vocabulary.isGeneric(right)).namedActor(asked)
-                      .fromHeading(!asked && !listed).value());
+                  new Confidence()
+                      .ownVerb(asked)
+                      .fromLeadIn(listed && !asked)
+                      .certainConcept(!Vocabulary.isGeneric(right))
+                      .namedActor(asked)
+                      .fromHeading(!asked && !listed)
+                      .value());
       sentence.found(Scheme.CHOICE_MECHANISMS).stream()
           .filter(found -> !found.weak())
           .forEach(found -> builder.add(Role.CHOICE, found.concept()));
       deadlines.forEach(builder::add);
       channels.forEach(builder::add);
-      sentence
-          .circumstancesOf(sentence.range(), sentence.range().to())
-          .forEach(builder::add);
+      sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
       practices.add(builder.build());
     }
   }
@@ -83,12 +84,12 @@ final class RightsFrame implements Frame {
     return lead.reading().has(Cue.REQUEST) || !lead.reading().found(Scheme.RIGHTS).isEmpty();
   }
 
-  private static Set<Concept> named(
-      SentenceReading sentence, boolean supported, boolean listed) {
+  private static Set<Concept> named(SentenceReading sentence, boolean supported, boolean listed) {
     var rights = new LinkedHashSet<Concept>();
     for (Found found : sentence.found(Scheme.RIGHTS)) {
       boolean denied = deniedByUs(sentence, found);
-      if (!denied && (!found.weak() || listed)
+      if (!denied
+          && (!found.weak() || listed)
           && (supported || !Vocabulary.isGeneric(found.concept()))) {
         rights.add(found.concept());
       }
@@ -114,9 +115,12 @@ final class RightsFrame implements Frame {
     boolean inLead = !sentence.has(Cue.REQUEST);
     int from =
         inLead ? sentence.range().from() : units.firstAny(sentence.range(), Cue.REQUEST.bit());
-    for (Found action : units.in(Scheme.PROCESSING_ACTIONS, new Range(from, sentence.range().to()))) {
+    for (Found action :
+        units.in(Scheme.PROCESSING_ACTIONS, new Range(from, sentence.range().to()))) {
       Optional<Concept> right = sentence.vocabulary().related(action.concept(), "asRight");
-      if (right.isPresent() && concernsData(sentence, action) && !deniedByUs(sentence, action)
+      if (right.isPresent()
+          && concernsData(sentence, action)
+          && !deniedByUs(sentence, action)
           && !byUs(sentence, action)) {
         rights.add(right.get());
       }
@@ -158,6 +162,8 @@ final class RightsFrame implements Frame {
   private static boolean isRequested(SentenceReading sentence, Predication predication) {
     int from = Math.min(predication.scope().from(), predication.verb().from());
     int near = Math.max(sentence.range().from(), predication.verb().from() - 6);
-    return sentence.units().has(new Range(Math.min(from, near), predication.verb().from()), Cue.REQUEST);
+    return sentence
+        .units()
+        .has(new Range(Math.min(from, near), predication.verb().from()), Cue.REQUEST);
   }
 }

@@ -61,15 +61,17 @@ final class RowFrame {
   private List<Practice> tied(Clause row, Units units, Map<Part, List<Cell>> parts) {
     Map<Part, Set<Concept>> said = new EnumMap<>(Part.class);
     var durations = new ArrayList<Practice.Fact>();
-    parts.forEach((part, cells) -> {
-      for (Cell cell : cells) {
-        Range range = range(units, cell);
-        said.computeIfAbsent(part, p -> new LinkedHashSet<>()).addAll(strong(units, part, range));
-        if (part == Part.RETENTION && !range.isEmpty()) {
-          durations.addAll(readers.durations(row, units, range));
-        }
-      }
-    });
+    parts.forEach(
+        (part, cells) -> {
+          for (Cell cell : cells) {
+            Range range = range(units, cell);
+            said.computeIfAbsent(part, p -> new LinkedHashSet<>())
+                .addAll(strong(units, part, range));
+            if (part == Part.RETENTION && !range.isEmpty()) {
+              durations.addAll(readers.durations(row, units, range));
+            }
+          }
+        });
     var practices = new ArrayList<Practice>();
     Set<Concept> data = said.getOrDefault(Part.DATA, Set.of());
     Set<Concept> purposes = said.getOrDefault(Part.PURPOSE, Set.of());

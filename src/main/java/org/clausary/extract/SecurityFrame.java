@@ -13,19 +13,22 @@ final class SecurityFrame implements Frame {
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
     boolean guards = sentence.has(Cue.GUARD);
-    boolean about = !sentence.section().any(Scheme.SECURITY_MEASURES).isEmpty()
-        || sentence.section().has(Cue.GUARD);
-    if (sentence.has(Cue.INTRODUCTION) && !guards) {
-      return;
-    }
+    boolean about =
+        !sentence.section().any(Scheme.SECURITY_MEASURES).isEmpty()
+            || sentence.section().has(Cue.GUARD);
+    boolean announced = sentence.has(Cue.INTRODUCTION);
     var measures = new ArrayList<Concept>();
     var disclaimers = new ArrayList<Concept>();
     for (Found found : sentence.found(Scheme.SECURITY_MEASURES)) {
       boolean ours =
-          sentence.vocabulary().related(found.concept(), "givesKind")
-              .map(kind -> kind.name().equals("Security")).orElse(true);
-      boolean supported = !found.weak() && (!Vocabulary.isGeneric(found.concept()) || guards || about)
-          || found.weak() && guards && about;
+          sentence
+              .vocabulary()
+              .related(found.concept(), "givesKind")
+              .map(kind -> kind.name().equals("Security"))
+              .orElse(true);
+      boolean supported =
+          !found.weak() && (!Vocabulary.isGeneric(found.concept()) || guards || about)
+              || found.weak() && guards && about;
       if (ours && supported && !measures.contains(found.concept())) {
         boolean disclaims = found.concept().fact("disclaims").isPresent();
         (disclaims ? disclaimers : measures).add(found.concept());
@@ -33,7 +36,14 @@ final class SecurityFrame implements Frame {
     }
     boolean data = !sentence.found(Scheme.DATA_CATEGORIES).isEmpty() || sentence.has(Cue.REFERENCE);
     boolean acts = sentence.has(Cue.FIRST_PARTY) || sentence.has(Cue.OUR);
-    if (measures.isEmpty() && disclaimers.isEmpty() && guards && data && acts && about
+    if (announced) {
+      measures.clear();
+    } else if (measures.isEmpty()
+        && disclaimers.isEmpty()
+        && guards
+        && data
+        && acts
+        && about
         && !sentence.has(Cue.REQUEST)) {
       sentence.vocabulary().byDefault("Security").ifPresent(measures::add);
     }
@@ -53,8 +63,11 @@ final class SecurityFrame implements Frame {
             .actor(Actor.FIRST_PARTY)
             .modality(sentence.modality())
             .confidence(
-                new Confidence().ownVerb(guards).certainConcept(true)
-                    .namedActor(sentence.has(Cue.FIRST_PARTY)).value());
+                new Confidence()
+                    .ownVerb(guards)
+                    .certainConcept(true)
+                    .namedActor(sentence.has(Cue.FIRST_PARTY))
+                    .value());
     measures.forEach(measure -> builder.add(Role.MEASURE, measure));
     sentence.found(Scheme.DATA_CATEGORIES).stream()
         .filter(found -> !found.weak())

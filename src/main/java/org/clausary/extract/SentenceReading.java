@@ -106,12 +106,16 @@ final class SentenceReading {
   Span evidence(Range part) {
     int from = part.from();
     int to = part.to();
-    while (to - 1 > from && (units.mark(to - 1) == ',' || units.mark(to - 1) == ';'
-        || units.isAny(to - 1, Cue.mask(Cue.COORDINATION, Cue.BREAK)))) {
+    while (to - 1 > from
+        && (units.mark(to - 1) == ','
+            || units.mark(to - 1) == ';'
+            || units.isAny(to - 1, Cue.mask(Cue.COORDINATION, Cue.BREAK)))) {
       to--;
     }
-    while (from + 1 < to && (units.mark(from) == ',' || units.mark(from) == ';'
-        || units.isAny(from, Cue.mask(Cue.COORDINATION, Cue.BREAK)) && to - from > 3)) {
+    while (from + 1 < to
+        && (units.mark(from) == ','
+            || units.mark(from) == ';'
+            || units.isAny(from, Cue.mask(Cue.COORDINATION, Cue.BREAK)) && to - from > 3)) {
       from++;
     }
     Span span = units.source(new Range(from, to));
@@ -174,8 +178,7 @@ final class SentenceReading {
   /** The practices that frames before this one read out of the same sentence. */
   Stream<Practice> madeBy(List<Practice> practices) {
     Span here = evidence(range);
-    return practices.stream()
-        .filter(p -> p.clause() == clause && here.overlaps(p.evidence()));
+    return practices.stream().filter(p -> p.clause() == clause && here.overlaps(p.evidence()));
   }
 
   /** True if what the sentence says of us is denied. */

@@ -55,8 +55,10 @@ final class Sentences {
     int next = units.span(new Range(i + 1, i + 2)).start();
     boolean apart = next > end;
     int point = units.word(i + 1).codePointAt(0);
-    boolean fresh = Character.isUpperCase(point) || Character.isIdeographic(point)
-        || !Character.isLetterOrDigit(point);
+    boolean fresh =
+        Character.isUpperCase(point)
+            || Character.isIdeographic(point)
+            || !Character.isLetterOrDigit(point);
     boolean abbreviated = i > 0 && units.is(i, Cue.OPEN_LIST);
     return apart && fresh && !abbreviated && !units.isKnownAcross(i);
   }

@@ -102,8 +102,7 @@ final class SpacedGrammar implements Grammar {
   private static boolean instrument(Units units, Predication main, int verb) {
     var between = new Range(main.verb().to(), verb);
     return main.actor() == Actor.FIRST_PARTY
-        && (units.has(between, Cue.THIRD_PARTY)
-            || !units.in(Scheme.RECIPIENTS, between).isEmpty())
+        && (units.has(between, Cue.THIRD_PARTY) || !units.in(Scheme.RECIPIENTS, between).isEmpty())
         && units.in(Scheme.DATA_CATEGORIES, between).isEmpty();
   }
 
@@ -148,9 +147,10 @@ final class SpacedGrammar implements Grammar {
       if (main && first) {
         from = sentence.from();
       } else if (draft.form() == Form.PASSIVE || draft.form() == Form.RELATIVE) {
-        from = units.has(new Range(mainEnd, from), Cue.DEFINITION)
-            ? mainEnd
-            : objectStart(units, mainEnd, from, draft.form());
+        from =
+            units.has(new Range(mainEnd, from), Cue.DEFINITION)
+                ? mainEnd
+                : objectStart(units, mainEnd, from, draft.form());
       }
       scoped.add(draft.within(new Range(Math.min(from, draft.verb().from()), to)));
       if (main) {

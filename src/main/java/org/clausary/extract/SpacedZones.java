@@ -26,8 +26,7 @@ final class SpacedZones {
   Zones fill(Zone start) {
     Range scope = predication.scope();
     Range verb = predication.verb();
-    boolean objectFirst =
-        predication.form() == Form.PASSIVE || predication.form() == Form.RELATIVE;
+    boolean objectFirst = predication.form() == Form.PASSIVE || predication.form() == Form.RELATIVE;
     walk(scope.from(), verb.from(), objectFirst ? Zone.OBJECT : Zone.NONE);
     walk(verb.to(), scope.to(), start);
     for (Circumstance circumstance : circumstances) {
@@ -70,7 +69,8 @@ final class SpacedZones {
     if (units.is(i, Cue.AGENT)) {
       return Zone.AGENT;
     }
-    boolean clauseEnds = units.mark(i) == ',' && zone == Zone.PURPOSE && i < predication.verb().from();
+    boolean clauseEnds =
+        units.mark(i) == ',' && zone == Zone.PURPOSE && i < predication.verb().from();
     return clauseEnds ? Zone.NONE : zone;
   }
 

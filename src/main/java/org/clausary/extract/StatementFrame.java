@@ -27,8 +27,7 @@ final class StatementFrame implements Frame {
     for (Scheme scheme : SCHEMES) {
       for (Found found : sentence.found(scheme)) {
         Optional<Concept> kind = sentence.vocabulary().related(found.concept(), "givesKind");
-        boolean firm =
-            !found.weak() || sentence.has(Cue.FIRST_PARTY) && sentence.has(Cue.NEGATION);
+        boolean firm = !found.weak() || sentence.has(Cue.FIRST_PARTY) && sentence.has(Cue.NEGATION);
         if (kind.isPresent() && firm && !sentence.has(Cue.REQUEST)) {
           byKind
               .computeIfAbsent(kind.get(), k -> start(sentence, k))
@@ -47,6 +46,10 @@ final class StatementFrame implements Frame {
         .actor(Actor.FIRST_PARTY)
         .polarity(denied ? Polarity.DENIED : Polarity.AFFIRMED)
         .modality(sentence.modality())
-        .confidence(new Confidence().certainConcept(true).namedActor(sentence.has(Cue.FIRST_PARTY)).value());
+        .confidence(
+            new Confidence()
+                .certainConcept(true)
+                .namedActor(sentence.has(Cue.FIRST_PARTY))
+                .value());
   }
 }

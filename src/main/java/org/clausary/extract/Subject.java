@@ -28,7 +28,13 @@ record Subject(
 
   static Subject noun(int from) {
     return new Subject(
-        Predication.Form.RELATIVE, Actor.UNSTATED, false, Polarity.AFFIRMED, Modality.DOES, from,
-        false, true);
+        Predication.Form.RELATIVE,
+        Actor.UNSTATED,
+        false,
+        Polarity.AFFIRMED,
+        Modality.DOES,
+        from,
+        false,
+        true);
   }
 }

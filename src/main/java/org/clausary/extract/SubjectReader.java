@@ -12,28 +12,27 @@ final class SubjectReader {
   /** How far left a subject with words that no file knows is followed. */
   private static final int REACH = 8;
 
-  private static final long HELPERS =
-      Cue.mask(
-          Cue.NEGATION, Cue.MAY, Cue.MUST, Cue.ENDEAVOUR, Cue.AUXILIARY, Cue.ADVERB,
-          Cue.LIMITATION);
   private static final long NO_SUBJECT = Cue.mask(Cue.DETERMINER, Cue.PREPOSITION, Cue.OUR);
   private static final long OPENERS =
       Cue.mask(
-          Cue.CONDITION, Cue.WHOLE_CONDITION, Cue.EXCEPTION, Cue.WHOLE_EXCEPTION, Cue.COORDINATION,
-          Cue.BREAK, Cue.ADVERB, Cue.NEGATION, Cue.REQUEST, Cue.PURPOSE);
-  private static final long ACTORS =
+          Cue.CONDITION,
+          Cue.WHOLE_CONDITION,
+          Cue.EXCEPTION,
+          Cue.WHOLE_EXCEPTION,
+          Cue.COORDINATION,
+          Cue.BREAK,
+          Cue.ADVERB,
+          Cue.NEGATION,
+          Cue.REQUEST,
+          Cue.PURPOSE);
+  static final long ACTORS =
       Cue.mask(Cue.FIRST_PARTY, Cue.USER, Cue.REQUEST, Cue.THIRD_PARTY, Cue.REFERENCE);
 
   private final Units units;
   private final int start;
   private final Predication previous;
   private final Actor reference;
-  private boolean denied;
-  private boolean passive;
-  private boolean joined;
-  private boolean alternative;
-  private boolean helped;
-  private Modality modality = Modality.DOES;
+  private final VerbHelpers helpers;
 
   /**
    * @param previous the predication before this one in the sentence, or null
@@ -44,19 +43,20 @@ final class SubjectReader {
     this.start = start;
     this.previous = previous;
     this.reference = reference;
+    this.helpers = new VerbHelpers(units, start);
   }
 
   Subject read(int verb, int end) {
     if (end < units.size() && units.is(end, Cue.GENITIVE)) {
       return Subject.noun(verb);
     }
-    int at = overHelpers(verb - 1);
-    if (units.is(verb, Cue.GERUND) && !passive && at >= start) {
+    int at = helpers.readBefore(verb);
+    if (units.is(verb, Cue.GERUND) && !helpers.passive && at >= start) {
       return Subject.noun(verb);
     }
     if (at < start) {
       return new Subject(
-          Form.BARE, Actor.UNSTATED, false, polarity(), modality, verb, joined, false);
+          Form.BARE, Actor.UNSTATED, false, polarity(), helpers.modality, verb, helpers.joined, false);
     }
     boolean allowed =
         at > start
@@ -68,13 +68,17 @@ final class SubjectReader {
     if (units.is(at, Cue.INFINITIVE)) {
       return subject(Form.INFINITIVE, Actor.UNSTATED, false, at);
     }
+    boolean pronoun = units.is(at, Cue.REFERENCE) && !units.is(at, Cue.FIRST_PARTY);
+    if (pronoun && helpers.joined && followsObject(at)) {
+      return inherited(at + 1);
+    }
     if (units.isAny(at, ACTORS)) {
       return actor(at);
     }
     if (units.is(at, Cue.RELATIVE) || units.is(at, Cue.QUESTION)) {
       return relative(at);
     }
-    if (units.is(at, Cue.BREAK) || units.mark(at) == ';' || joined && followsObject(at)) {
+    if (units.is(at, Cue.BREAK) || units.mark(at) == ';' || helpers.joined && followsObject(at)) {
       return inherited(at + 1);
     }
     if (units.covers(Scheme.RECIPIENTS, at)) {
@@ -86,87 +90,28 @@ final class SubjectReader {
     return other(at, verb);
   }
 
-  /** Left over helper words; stops at a subject, an object or anything else. */
-  private int overHelpers(int from) {
-    int at = from;
-    while (at >= start) {
-      char mark = units.mark(at);
-      boolean joint = mark == ',' || units.is(at, Cue.COORDINATION);
-      if (units.is(at, Cue.INFINITIVE)) {
-        return at;
-      }
-      if (units.isAny(at, HELPERS) && !units.isAny(at, ACTORS)) {
-        note(at);
-      } else if (joint && units.is(at, Cue.ALTERNATIVE)) {
-        joined = true;
-        alternative = true;
-      } else if (joint) {
-        joined = joined || units.is(at, Cue.COORDINATION) || helpersEnd(at);
-      } else if (mark == ')' && opening(at) >= 0) {
-        at = opening(at);
-      } else if (mark != '-' && mark != '"' && mark != '(' && mark != ')' && mark != '*') {
-        return at;
-      }
-      at--;
-    }
-    return at;
-  }
-
-  /** Where the bracket that closes here opens; -1 if it does not. */
-  private int opening(int close) {
-    for (int i = close - 1; i >= Math.max(start, close - 5 * REACH); i--) {
-      if (units.mark(i) == '(') {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean helpersEnd(int comma) {
-    return comma == start || !units.isAny(comma - 1, ACTORS);
-  }
-
-  private void note(int at) {
-    if (joined && units.isAny(at, ~Cue.ADVERB.bit())) {
-      helped = true;
-    }
-    denied ^= units.is(at, Cue.NEGATION) && startsCue(at, Cue.NEGATION);
-    passive |= units.is(at, Cue.AUXILIARY);
-    if (units.is(at, Cue.ENDEAVOUR)) {
-      modality = Modality.ENDEAVOURS;
-    } else if (units.is(at, Cue.MAY) && modality == Modality.DOES) {
-      modality = Modality.MAY;
-    } else if (units.is(at, Cue.MUST) && modality == Modality.DOES) {
-      modality = Modality.MUST;
-    }
-  }
-
-  private boolean startsCue(int at, Cue cue) {
-    return at == start || !units.is(at - 1, cue) || units.cueEnd(at - 1, cue) == at;
-  }
-
   private Polarity polarity() {
-    return denied ? Polarity.DENIED : Polarity.AFFIRMED;
+    return helpers.denied ? Polarity.DENIED : Polarity.AFFIRMED;
   }
 
   private Subject subject(Form said, Actor actor, boolean named, int from) {
     boolean asked = said == Form.PASSIVE && from > start && units.is(from - 1, Cue.QUESTION);
     Form form = asked ? Form.SUBORDINATE : said;
-    return new Subject(form, actor, named, polarity(), modality, from, false, false);
+    return new Subject(form, actor, named, polarity(), helpers.modality, from, false, false);
   }
 
   private Subject actor(int at) {
     if (units.is(at, Cue.REFERENCE) && !units.is(at, Cue.FIRST_PARTY)) {
-      Actor actor = passive ? Actor.UNSTATED : reference;
-      return subject(passive ? Form.PASSIVE : Form.ACTIVE, actor, false, at);
+      Actor actor = helpers.passive ? Actor.UNSTATED : reference;
+      return subject(helpers.passive ? Form.PASSIVE : Form.ACTIVE, actor, false, at);
     }
     Actor actor = actorAt(at);
     int from = firstOf(at);
     if (actor == Actor.THIRD_PARTY) {
       return third(at);
     }
-    if (units.is(at, Cue.REQUEST) && modality == Modality.DOES) {
-      modality = Modality.MAY;
+    if (units.is(at, Cue.REQUEST) && helpers.modality == Modality.DOES) {
+      helpers.modality = Modality.MAY;
     }
     negatedBefore(from);
     Form form = follows(from) ? Form.RELATIVE : Form.ACTIVE;
@@ -198,7 +143,7 @@ final class SubjectReader {
       at--;
     }
     if (at >= start && units.is(at, Cue.NEGATION)) {
-      denied = !denied;
+      helpers.denied = !helpers.denied;
     }
   }
 
@@ -230,7 +175,7 @@ final class SubjectReader {
     }
     if (units.is(at, Cue.RELATIVE)
         && before >= start
-        && !passive
+        && !helpers.passive
         && (units.covers(Scheme.RECIPIENTS, before) || units.is(before, Cue.THIRD_PARTY))) {
       Subject third = third(before, false);
       return third.noun() ? third : subject(Form.RELATIVE, Actor.THIRD_PARTY, true, third.from());
@@ -239,20 +184,20 @@ final class SubjectReader {
   }
 
   private Subject inherited(int from) {
-    boolean keepsDenial = alternative && !denied;
+    boolean keepsDenial = helpers.alternative && !helpers.denied;
     return new Subject(
-        passive ? Form.PASSIVE : Form.ACTIVE,
+        helpers.passive ? Form.PASSIVE : Form.ACTIVE,
         Actor.UNSTATED,
         false,
         keepsDenial ? null : polarity(),
-        helped ? modality : null,
+        helpers.helped ? helpers.modality : null,
         from,
         true,
         false);
   }
 
   private boolean followsObject(int at) {
-    return !passive && previous != null && previous.verb().to() <= at + 1;
+    return !helpers.passive && previous != null && previous.verb().to() <= at + 1;
   }
 
   private Subject third(int at) {
@@ -270,29 +215,30 @@ final class SubjectReader {
       from--;
     }
     int joint = from - 1;
-    if (joint > start && units.is(joint, Cue.COORDINATION) && units.is(joint - 1, Cue.FIRST_PARTY)) {
-      return passive
-          ? subject(Form.PASSIVE, Actor.UNSTATED, false, joint - 1)
-          : actor(joint - 1);
+    if (joint > start
+        && units.is(joint, Cue.COORDINATION)
+        && units.is(joint - 1, Cue.FIRST_PARTY)) {
+      return helpers.passive ? subject(Form.PASSIVE, Actor.UNSTATED, false, joint - 1) : actor(joint - 1);
     }
     negatedBefore(from);
     boolean governed =
         free
             && from > start
-            && units.isAny(from - 1, Cue.mask(Cue.RECIPIENT, Cue.SOURCE, Cue.AGENT, Cue.PREPOSITION))
-            && !passive
-            && modality == Modality.DOES;
+            && units.isAny(
+                from - 1, Cue.mask(Cue.RECIPIENT, Cue.SOURCE, Cue.AGENT, Cue.PREPOSITION))
+            && !helpers.passive
+            && helpers.modality == Modality.DOES;
     if (governed) {
       return Subject.noun(from);
     }
-    if (passive) {
+    if (helpers.passive) {
       return subject(Form.PASSIVE, Actor.UNSTATED, false, from);
     }
     return subject(Form.ACTIVE, Actor.THIRD_PARTY, true, from);
   }
 
   private Subject data(int at, int verb) {
-    if (passive) {
+    if (helpers.passive) {
       int from = at;
       while (from > start && !units.isMark(from - 1) && !units.is(from - 1, Cue.NEGATION)) {
         from--;
@@ -300,24 +246,25 @@ final class SubjectReader {
       negatedBefore(from);
       return subject(Form.PASSIVE, Actor.UNSTATED, false, from);
     }
-    if (modality != Modality.DOES) {
+    if (helpers.modality != Modality.DOES) {
       return subject(Form.ACTIVE, Actor.UNSTATED, false, at);
     }
-    return at == verb - 1
-        ? subject(Form.RELATIVE, Actor.UNSTATED, false, at)
-        : Subject.noun(at);
+    return at == verb - 1 ? subject(Form.RELATIVE, Actor.UNSTATED, false, at) : Subject.noun(at);
   }
 
   /** A subject that no file knows: "our servers", a name, "the buyer". */
   private Subject other(int at, int verb) {
-    boolean bare = !passive && modality == Modality.DOES && !denied;
+    boolean bare = !helpers.passive && helpers.modality == Modality.DOES && !helpers.denied;
     if (bare && units.isAny(at, NO_SUBJECT)) {
       return Subject.noun(at);
     }
     for (int i = at; i >= Math.max(start, at - REACH) && !stops(i); i--) {
       if (units.is(i, Cue.OUR)) {
-        return subject(passive ? Form.PASSIVE : Form.ACTIVE, passive ? Actor.UNSTATED
-            : Actor.FIRST_PARTY, !passive, i);
+        return subject(
+            helpers.passive ? Form.PASSIVE : Form.ACTIVE,
+            helpers.passive ? Actor.UNSTATED : Actor.FIRST_PARTY,
+            !helpers.passive,
+            i);
       }
       if (!bare && (units.covers(Scheme.RECIPIENTS, i) || units.is(i, Cue.THIRD_PARTY))) {
         return third(i);
@@ -330,10 +277,13 @@ final class SubjectReader {
       return Subject.noun(at);
     }
     int from = at;
-    while (from > start && units.isCapital(from) && units.isCapital(from - 1) && !units.isKnown(from - 1)) {
+    while (from > start
+        && units.isCapital(from)
+        && units.isCapital(from - 1)
+        && !units.isKnown(from - 1)) {
       from--;
     }
-    if (passive) {
+    if (helpers.passive) {
       return subject(Form.PASSIVE, Actor.UNSTATED, false, from);
     }
     Actor actor = units.isCapital(at) ? Actor.THIRD_PARTY : Actor.UNSTATED;

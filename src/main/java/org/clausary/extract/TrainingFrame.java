@@ -18,10 +18,17 @@ final class TrainingFrame implements Frame {
     for (Found found : sentence.found(Scheme.PURPOSES)) {
       Concept purpose = found.concept();
       boolean known =
-          sentence.madeBy(practices)
-              .anyMatch(p -> p.concepts(Role.PURPOSE).contains(purpose)
-                  || p.kind().name().equals("RightStatement") || p.kind().name().equals("ChoiceStatement"));
-      if (found.weak() || known || sentence.vocabulary().related(purpose, "doneThrough").isEmpty()
+          sentence
+              .madeBy(practices)
+              .anyMatch(
+                  p ->
+                      p.concepts(Role.PURPOSE).contains(purpose)
+                          || p.kind().name().equals("RightStatement")
+                          || p.kind().name().equals("ChoiceStatement"));
+      if (found.weak()
+          || known
+          || sentence.vocabulary().related(purpose, "doneThrough").isEmpty()
+          || !isDone(sentence, found)
           || !(sentence.has(Cue.FIRST_PARTY) || sentence.has(Cue.OUR))) {
         continue;
       }
@@ -33,13 +40,26 @@ final class TrainingFrame implements Frame {
               .modality(sentence.modality())
               .add(Role.PURPOSE, purpose)
               .confidence(new Confidence().certainConcept(true).value());
-      sentence.vocabulary().related(purpose, "doneThrough")
+      sentence
+          .vocabulary()
+          .related(purpose, "doneThrough")
           .ifPresent(action -> builder.add(Role.PROCESSING, action));
       sentence.units().in(Scheme.DATA_CATEGORIES, part(sentence, found)).stream()
           .filter(data -> !data.weak())
           .forEach(data -> builder.add(Role.PERSONAL_DATA, data.concept()));
       practices.add(builder.build());
     }
+  }
+
+  /** Named with the data it is done with, or by its own verb. */
+  private static boolean isDone(SentenceReading sentence, Found found) {
+    boolean verb =
+        sentence.vocabulary().related(found.concept(), "doneThrough").stream()
+            .anyMatch(
+                action ->
+                    sentence.found(Scheme.PROCESSING_ACTIONS).stream()
+                        .anyMatch(one -> one.concept().equals(action)));
+    return verb || !sentence.units().in(Scheme.DATA_CATEGORIES, part(sentence, found)).isEmpty();
   }
 
   /** The member of the enumeration that the purpose stands in. */

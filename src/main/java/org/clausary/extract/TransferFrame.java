@@ -15,26 +15,37 @@ final class TransferFrame implements Frame {
 
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
-    if (sentence.has(Cue.INTRODUCTION) || sentence.has(Cue.AUDIENCE) && !sentence.has(Cue.ABROAD)) {
+    if (sentence.has(Cue.INTRODUCTION)
+        || sentence.has(Cue.CONTACT)
+        || sentence.has(Cue.AUDIENCE) && !sentence.has(Cue.ABROAD)) {
       return;
     }
     var mechanisms = new LinkedHashSet<Concept>();
     for (Scheme scheme : List.of(Scheme.LEGAL_BASES, Scheme.SECURITY_MEASURES)) {
       for (Found found : sentence.found(scheme)) {
         boolean moves =
-            sentence.vocabulary().related(found.concept(), "givesKind")
-                .map(kind -> kind.name().equals(KIND)).orElse(false);
+            sentence
+                .vocabulary()
+                .related(found.concept(), "givesKind")
+                .map(kind -> kind.name().equals(KIND))
+                .orElse(false);
         if (moves && !found.weak()) {
           mechanisms.add(found.concept());
         }
       }
     }
-    boolean about = sentence.section().isAbout(KIND) || sentence.section().has(Cue.ABROAD)
-        || sentence.section().any(Scheme.PROCESSING_ACTIONS).stream().anyMatch(TransferFrame::moves);
-    boolean moved = sentence.found(Scheme.PROCESSING_ACTIONS).stream()
-        .anyMatch(found -> moves(found.concept())
-            || sentence.vocabulary().kind(found.concept()).name().equals("Retention")
-            || about);
+    boolean about =
+        sentence.section().isAbout(KIND)
+            || sentence.section().has(Cue.ABROAD)
+            || sentence.section().any(Scheme.PROCESSING_ACTIONS).stream()
+                .anyMatch(TransferFrame::moves);
+    boolean moved =
+        sentence.found(Scheme.PROCESSING_ACTIONS).stream()
+            .anyMatch(
+                found ->
+                    moves(found.concept())
+                        || sentence.vocabulary().kind(found.concept()).name().equals("Retention")
+                        || about);
     boolean abroad = sentence.has(Cue.ABROAD);
     List<Found> places = sentence.found(Scheme.PLACES);
     boolean there = (abroad || !places.isEmpty() && about) && moved;
@@ -56,8 +67,11 @@ final class TransferFrame implements Frame {
             .polarity(sentence.isDenied() ? Polarity.DENIED : Polarity.AFFIRMED)
             .modality(sentence.modality())
             .confidence(
-                new Confidence().ownVerb(moved).namedActor(sentence.has(Cue.FIRST_PARTY))
-                    .certainConcept(abroad || !mechanisms.isEmpty()).value());
+                new Confidence()
+                    .ownVerb(moved)
+                    .namedActor(sentence.has(Cue.FIRST_PARTY))
+                    .certainConcept(abroad || !mechanisms.isEmpty())
+                    .value());
     sentence.vocabulary().byDefault(KIND).ifPresent(a -> builder.add(Role.PROCESSING, a));
     for (Concept mechanism : mechanisms) {
       builder.add(Vocabulary.role(mechanism.scheme()), mechanism);

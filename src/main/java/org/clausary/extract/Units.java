@@ -29,8 +29,7 @@ final class Units {
   private final List<Mention> mentions;
   private List<Found> parts = List.of();
 
-  private Units(
-      Passage passage, List<Mention> mentions, int size, int[] starts, int[] ends) {
+  private Units(Passage passage, List<Mention> mentions, int size, int[] starts, int[] ends) {
     this.passage = passage;
     this.mentions = mentions;
     this.size = size;
@@ -215,7 +214,8 @@ final class Units {
   /** One past the last unit of the cue that covers a unit. */
   int cueEnd(int unit, Cue cue) {
     for (Found cueFound : in(Scheme.CUES, new Range(Math.max(0, unit - 12), size))) {
-      if (cueFound.from() <= unit && unit < cueFound.to()
+      if (cueFound.from() <= unit
+          && unit < cueFound.to()
           && Cue.bitOf(cueFound.concept()) == cue.bit()) {
         return cueFound.to();
       }
@@ -304,15 +304,22 @@ final class Units {
 
   /** Puts concepts added later into text order. */
   void sort() {
-    found.values()
-        .forEach(list -> list.sort((a, b) -> a.from() != b.from()
-            ? Integer.compare(a.from(), b.from()) : Integer.compare(b.to(), a.to())));
+    found
+        .values()
+        .forEach(
+            list ->
+                list.sort(
+                    (a, b) ->
+                        a.from() != b.from()
+                            ? Integer.compare(a.from(), b.from())
+                            : Integer.compare(b.to(), a.to())));
   }
 
   /** Where a range stands in the text. */
   Span span(Range range) {
     return range.isEmpty()
-        ? new Span(starts[Math.min(range.from(), size - 1)], starts[Math.min(range.from(), size - 1)])
+        ? new Span(
+            starts[Math.min(range.from(), size - 1)], starts[Math.min(range.from(), size - 1)])
         : new Span(starts[range.from()], ends[range.to() - 1]);
   }
 

@@ -35,6 +35,8 @@ final class OntologyLoader {
   private static final Node SCHEME = SKOS.inScheme.asNode();
   private static final Node BROADER = SKOS.broader.asNode();
   private static final Node WITHIN = NodeFactory.createURI(Ontology.NAMESPACE + "within");
+  private static final Node NAMED_BY_LABEL =
+      NodeFactory.createURI(Ontology.NAMESPACE + "namedByLabel");
   private static final String WEAK = Ontology.NAMESPACE + "weakLabel";
   private static final Set<String> FORM_PROPERTIES =
       Set.of(SKOS.prefLabel.getURI(), SKOS.altLabel.getURI(), SKOS.hiddenLabel.getURI(), WEAK);
@@ -51,7 +53,8 @@ final class OntologyLoader {
     for (Scheme scheme : Scheme.values()) {
       Node node = NodeFactory.createURI(Ontology.NAMESPACE + scheme.localName());
       for (Triple member : graph.find(Node.ANY, SCHEME, node).toList()) {
-        Concept concept = concept(member.getSubject(), scheme);
+        Concept concept =
+            concept(member.getSubject(), scheme, graph.contains(node, NAMED_BY_LABEL, Node.ANY));
         concepts.put(concept.name(), concept);
       }
     }
@@ -66,7 +69,7 @@ final class OntologyLoader {
         .parse(StreamRDFLib.graph(graph));
   }
 
-  private Concept concept(Node node, Scheme scheme) {
+  private Concept concept(Node node, Scheme scheme, boolean namedByLabel) {
     var labels = new HashMap<String, String>();
     var forms = new ArrayList<Concept.Form>();
     var facts = new HashMap<String, String>();
@@ -79,7 +82,8 @@ final class OntologyLoader {
         String language = value.getLiteralLanguage();
         if (property.equals(SKOS.prefLabel.getURI())) {
           labels.put(language, value.getLiteralLexicalForm());
-        } else {
+        }
+        if (namedByLabel || !property.equals(SKOS.prefLabel.getURI())) {
           forms.add(
               new Concept.Form(value.getLiteralLexicalForm(), language, property.equals(WEAK)));
         }

@@ -48,10 +48,7 @@ public record AnalyzedPolicy(
     var asked = new ConcurrentHashMap<String, Optional<Table>>();
     Function<String, Optional<Table>> ask =
         name ->
-            clausary
-                .queries()
-                .find("report", name)
-                .map(query -> clausary.table(query, analysis));
+            clausary.queries().find("report", name).map(query -> clausary.table(query, analysis));
     return new AnalyzedPolicy(
         analysis.id().toString(),
         analysis.version(),

@@ -91,7 +91,8 @@ final class HtmlParts {
     html.close().open("ul", "class", "legend");
     for (Outcome outcome : Outcome.values()) {
       html.open("li").leaf("span", "", "class", "key " + outcome(outcome), "aria-hidden", "true");
-      html.text(shares.inWords(outcome) + " " + wording.label(outcome.localName()).orElse("")).close();
+      html.text(shares.inWords(outcome) + " " + wording.label(outcome.localName()).orElse(""))
+          .close();
     }
     html.close();
   }

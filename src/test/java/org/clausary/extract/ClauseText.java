@@ -17,11 +17,27 @@ final class ClauseText {
     for (Clause c : read.clauses()) {
       clauses.add(
           new Clause(
-              c.id(), c.position(), c.kind(), c.span(), c.text(), c.headings(), c.leadIns(),
-              c.cells(), language, c.line(), c.page()));
+              c.id(),
+              c.position(),
+              c.kind(),
+              c.span(),
+              c.text(),
+              c.headings(),
+              c.leadIns(),
+              c.cells(),
+              language,
+              c.line(),
+              c.page()));
     }
     return new PolicyDocument(
-        read.name(), read.sha256(), read.source(), read.title(), language, read.frontMatter(),
-        read.sections(), clauses, read.problems());
+        read.name(),
+        read.sha256(),
+        read.source(),
+        read.title(),
+        language,
+        read.frontMatter(),
+        read.sections(),
+        clauses,
+        read.problems());
   }
 }

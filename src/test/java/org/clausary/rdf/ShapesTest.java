@@ -107,8 +107,7 @@ class ShapesTest {
   }
 
   private static List<ReportEntry> entries(Graph shapes, Graph data) {
-    return List.copyOf(
-        ShaclValidator.get().validate(Shapes.parse(shapes), data).getEntries());
+    return List.copyOf(ShaclValidator.get().validate(Shapes.parse(shapes), data).getEntries());
   }
 
   private static Graph shapes(String folder) {

@@ -30,7 +30,8 @@ class WholeWayTest {
 
   @Test
   void everyQuoteOnThePageIsVerbatimAndLeadsToItsClause() throws IOException {
-    for (String file : new String[] {"northlight/en/2026-03-01.md", "northlight/zh/2026-03-01.md"}) {
+    for (String file :
+        new String[] {"northlight/en/2026-03-01.md", "northlight/zh/2026-03-01.md"}) {
       AnalyzedPolicy policy = sample(file);
       var out = new ByteArrayOutputStream();
       try (ReportWriter html = Report.of(CLAUSARY.ontology(), "en", "1").html(out)) {
@@ -50,7 +51,8 @@ class WholeWayTest {
   void theConsoleKeepsToItsWidthInBothLanguages() {
     for (String language : new String[] {"en", "zh"}) {
       Report report = Report.of(CLAUSARY.ontology(), language, "1");
-      for (String file : new String[] {"harborlane/en/2026-01-12.md", "harborlane/zh/2026-01-12.md"}) {
+      for (String file :
+          new String[] {"harborlane/en/2026-01-12.md", "harborlane/zh/2026-01-12.md"}) {
         for (String line : report.console(sample(file), 100, false).split("\n")) {
           assertTrue(DisplayWidth.of(line) <= 100, language + " " + file + ": " + line);
         }
