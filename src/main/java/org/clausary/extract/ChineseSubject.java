@@ -66,7 +66,7 @@ final class ChineseSubject {
     int end = group.stream().mapToInt(Found::to).max().orElseThrow();
     Range segment = segments.at(verb);
     int left = before == null ? segment.from() : Math.max(segment.from(), before.verb().to());
-    if (isNoun(verb, left) || isPurposeOnly(verb, end, left)) {
+    if (isNoun(verb, left) || isPurposeOnly(verb, end, left) || isService(group, segment)) {
       return null;
     }
     findActor(left, verb);
@@ -117,6 +117,35 @@ final class ChineseSubject {
     }
     boolean object = units.has(new Range(left, verb), Cue.OBJECT_MARKER) || dataBefore(left, verb);
     return !object;
+  }
+
+  /** "提供图像生成服务": what a weak verb of giving gives is no data but the service itself. */
+  private boolean isService(List<Found> group, Range segment) {
+    int verb = group.get(0).from();
+    int end = group.get(0).to();
+    boolean weak = group.stream().allMatch(Found::weak);
+    for (Found purpose : units.in(Scheme.PURPOSES, new Range(verb, segment.to()))) {
+      boolean last = purpose.to() >= lastWord(segment) || isCoordinated(purpose.to());
+      boolean plain =
+          !units.hasAny(
+              new Range(end, purpose.to()), Cue.mask(Cue.PURPOSE, Cue.FIRST_PARTY, Cue.USER));
+      if (purpose.from() == verb && purpose.to() > end && weak && last && plain) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCoordinated(int unit) {
+    return units.isAny(unit, Cue.mask(Cue.COORDINATION, Cue.RELATIVE));
+  }
+
+  private int lastWord(Range segment) {
+    int to = segment.to();
+    while (to > segment.from() + 1 && units.isMark(to - 1)) {
+      to--;
+    }
+    return to;
   }
 
   /** True if "将" or the like stands before the object, and not before the verb alone. */
@@ -212,11 +241,18 @@ final class ChineseSubject {
                   || units.covers(Scheme.DATA_SOURCES, i)
                   || units.covers(Scheme.DATA_CATEGORIES, i));
       if (!member && !units.isAny(i, Cue.mask(Cue.DETERMINER, Cue.OUR))) {
-        return -1;
+        return i < from && units.is(i + 1, Cue.COORDINATION) ? governorOfFirst(i, left) : -1;
       }
       i--;
     }
     return -1;
+  }
+
+  /** "通过内部或第三方": past the first member of a coordination, of two characters. */
+  private int governorOfFirst(int last, int left) {
+    int governor = last - 2;
+    boolean plain = !units.isMark(last) && ChineseGrammar.actorAt(units, last) == null;
+    return plain && governor >= left && units.isAny(governor, GOVERNORS) ? governor : -1;
   }
 
   private void helpers(int from, int verb) {
