@@ -13,10 +13,11 @@ final class AudienceFrame implements Frame {
       return;
     }
     int cue = sentence.units().firstAny(sentence.range(), Cue.AUDIENCE.bit());
-    List<Found> places =
-        sentence.units().in(Scheme.PLACES, new Range(cue, sentence.range().to())).stream()
-            .filter(found -> !found.weak())
-            .toList();
+    List<Found> places = places(sentence, new Range(cue, sentence.range().to()));
+    if (places.isEmpty()) {
+      // "California residents": the place comes first
+      places = places(sentence, sentence.range());
+    }
     if (places.isEmpty() || sentence.has(Cue.ABROAD)) {
       return;
     }
@@ -26,5 +27,11 @@ final class AudienceFrame implements Frame {
             .confidence(new Confidence().ownVerb(true).certainConcept(true).value());
     places.forEach(place -> builder.add(Role.JURISDICTION, place.concept()));
     practices.add(builder.build());
+  }
+
+  private static List<Found> places(SentenceReading sentence, Range part) {
+    return sentence.units().in(Scheme.PLACES, part).stream()
+        .filter(found -> !found.weak())
+        .toList();
   }
 }

@@ -205,7 +205,7 @@ final class FlowReader {
     found.stream()
         .filter(one -> !one.weak())
         .forEach(one -> flow.add(Role.DATA_SUBJECT, one.concept()));
-    if (kind.equals("CrossBorder")) {
+    if (kind.equals("CrossBorder") || kind.equals("Retention")) {
       sentence
           .units()
           .in(Scheme.PLACES, predication.scope())

@@ -24,6 +24,7 @@ final class Units {
   private final int[] ends;
   private final long[] cues;
   private final boolean[] known;
+  private final long[] schemes;
   private final boolean[] own;
   private final Map<Scheme, List<Found>> found = new EnumMap<>(Scheme.class);
   private final List<Mention> mentions;
@@ -37,6 +38,7 @@ final class Units {
     this.ends = ends;
     this.cues = new long[size];
     this.known = new boolean[size];
+    this.schemes = new long[size];
     this.own = new boolean[size];
   }
 
@@ -149,6 +151,9 @@ final class Units {
 
   /** Adds a concept that was put together from several mentions. Before the first reading only. */
   void add(Found more) {
+    for (int i = more.from(); i < more.to(); i++) {
+      schemes[i] |= 1L << more.concept().scheme().ordinal();
+    }
     found.computeIfAbsent(more.concept().scheme(), s -> new ArrayList<>()).add(more);
   }
 
@@ -306,15 +311,7 @@ final class Units {
 
   /** True if a concept of the list covers the unit. */
   boolean covers(Scheme scheme, int unit) {
-    for (Found one : in(scheme, new Range(Math.max(0, unit - 12), size))) {
-      if (one.from() > unit) {
-        return false;
-      }
-      if (unit < one.to()) {
-        return true;
-      }
-    }
-    return false;
+    return (schemes[unit] & 1L << scheme.ordinal()) != 0;
   }
 
   /** Puts concepts added later into text order. */
