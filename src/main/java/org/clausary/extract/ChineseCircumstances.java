@@ -162,7 +162,7 @@ final class ChineseCircumstances {
   /** "位于甲国，乙国或丙国": names and nothing that is said. */
   private boolean isMember(Range segment) {
     return segment.to() < sentence.to()
-        && !units.in(Scheme.PLACES, segment).isEmpty()
+        && units.covers(Scheme.PLACES, segment.from())
         && units.has(segment, Cue.COORDINATION)
         && units.in(Scheme.PROCESSING_ACTIONS, segment).isEmpty()
         && !units.hasAny(segment, Cue.mask(Cue.USER, Cue.THIRD_PARTY, Cue.MAY, Cue.MUST));

@@ -172,9 +172,13 @@ final class ChineseSubject {
   private Actor earlier(int to) {
     for (int i = to - 1; i >= sentence.from(); i--) {
       boolean ours = units.is(i, Cue.FIRST_PARTY) && !ChineseGrammar.isAside(circumstances, i);
-      boolean governed = i > sentence.from() && units.isAny(i - 1, GOVERNORS);
+      boolean governed =
+          units.is(i, Cue.PURPOSE) || i > sentence.from() && units.isAny(i - 1, GOVERNORS);
       if (ours && !governed) {
         return Actor.FIRST_PARTY;
+      }
+      if (i == sentence.from() && ChineseGrammar.actorAt(units, i) == Actor.THIRD_PARTY) {
+        return Actor.THIRD_PARTY;
       }
     }
     return Actor.UNSTATED;
