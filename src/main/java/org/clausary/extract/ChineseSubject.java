@@ -194,8 +194,9 @@ final class ChineseSubject {
       while (start > left && ChineseGrammar.actorAt(units, start - 1) == here) {
         start--;
       }
-      int governor = governor(start - 1, left, here);
-      boolean governed = governor >= left;
+      int reach = opens(left) ? left - 1 : left;
+      int governor = governor(start - 1, reach, here);
+      boolean governed = governor >= reach;
       boolean byAgent = governed && units.is(governor, Cue.AGENT);
       boolean possessive = i + 1 < verb && units.is(i + 1, Cue.RELATIVE);
       if ((!governed || byAgent) && !possessive && !isMeans(here, left, start)) {
@@ -205,6 +206,11 @@ final class ChineseSubject {
       }
       i = start;
     }
+  }
+
+  /** "传输至服务商处理": the verb before ends in a preposition, which governs what follows. */
+  private boolean opens(int left) {
+    return before != null && left == before.verb().to() && units.isAny(left - 1, GOVERNORS);
   }
 
   /** "我们根据政府机关的要求": a party that we act with, on or through. */
