@@ -13,6 +13,9 @@ final class ChineseSubject {
   /** How far behind a verb its "的" is looked for. */
   private static final int RELATIVE_REACH = 24;
 
+  /** How many characters the word for a service has at most. */
+  private static final int NAME_OF_SERVICE = 2;
+
   private static final long GOVERNORS =
       Cue.mask(Cue.RECIPIENT, Cue.SOURCE, Cue.AGENT, Cue.OBJECT_MARKER);
 
@@ -124,6 +127,9 @@ final class ChineseSubject {
     int verb = group.get(0).from();
     int end = group.get(0).to();
     boolean weak = group.stream().allMatch(Found::weak);
+    if (isPartOfService(verb, end)) {
+      return true;
+    }
     for (Found purpose : units.in(Scheme.PURPOSES, new Range(verb, segment.to()))) {
       boolean last = purpose.to() >= lastWord(segment) || isCoordinated(purpose.to());
       boolean plain =
@@ -134,6 +140,15 @@ final class ChineseSubject {
       }
     }
     return false;
+  }
+
+  /** "图像生成服务": the verb says what kind of service. */
+  private boolean isPartOfService(int verb, int end) {
+    int from = Math.max(sentence.from(), verb - RELATIVE_REACH);
+    return units
+        .in(Scheme.PURPOSES, new Range(from, Math.min(sentence.to(), end + NAME_OF_SERVICE)))
+        .stream()
+        .anyMatch(one -> one.from() < verb && end < one.to() && !units.isMark(verb - 1));
   }
 
   private boolean isCoordinated(int unit) {
@@ -165,7 +180,13 @@ final class ChineseSubject {
 
   /** "您可以要求我们删除": the user asks, we have not said that we do. */
   private boolean isRequested(int left) {
-    return actor == Actor.FIRST_PARTY && units.has(new Range(left, actorAt), Cue.REQUEST);
+    boolean inRequest =
+        before != null
+            && before.form() == Form.INFINITIVE
+            && before.actor() == Actor.USER
+            && segments.at(before.verb().from()).contains(actorAt);
+    return actor == Actor.FIRST_PARTY
+        && (inRequest || units.has(new Range(left, actorAt), Cue.REQUEST));
   }
 
   /** Who a clause before this one is about, if no verb has told. */
@@ -194,8 +215,9 @@ final class ChineseSubject {
       while (start > left && ChineseGrammar.actorAt(units, start - 1) == here) {
         start--;
       }
-      int governor = governor(start - 1, left, here);
-      boolean governed = governor >= left;
+      int reach = opens(left) ? left - 1 : left;
+      int governor = governor(start - 1, reach, here);
+      boolean governed = governor >= reach;
       boolean byAgent = governed && units.is(governor, Cue.AGENT);
       boolean possessive = i + 1 < verb && units.is(i + 1, Cue.RELATIVE);
       if ((!governed || byAgent) && !possessive && !isMeans(here, left, start)) {
@@ -205,6 +227,11 @@ final class ChineseSubject {
       }
       i = start;
     }
+  }
+
+  /** "传输至服务商处理": the verb before ends in a preposition, which governs what follows. */
+  private boolean opens(int left) {
+    return before != null && left == before.verb().to() && units.isAny(left - 1, GOVERNORS);
   }
 
   /** "我们根据政府机关的要求": a party that we act with, on or through. */

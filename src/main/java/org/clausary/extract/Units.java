@@ -87,9 +87,9 @@ final class Units {
     }
   }
 
-  /** Without spaces a verb inside a longer concept is part of a noun. */
+  /** Without spaces a verb, or a word that is weak alone, is part of the longer noun it is in. */
   private static boolean isInWord(String text, Mention mention) {
-    return mention.concept().scheme() == Scheme.PROCESSING_ACTIONS
+    return (mention.concept().scheme() == Scheme.PROCESSING_ACTIONS || mention.weak())
         && Character.isIdeographic(text.charAt(mention.span().start()));
   }
 
