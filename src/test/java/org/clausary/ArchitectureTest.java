@@ -45,7 +45,9 @@ class ArchitectureTest {
                   "rdf",
                   "infer",
                   "store")),
-          Map.entry("report", Set.of(FACADE, "document", "extract", "ontology", "infer", "store")),
+          Map.entry(
+              "report",
+              Set.of(FACADE, "text", "document", "extract", "ontology", "infer", "store")),
           Map.entry(
               "cli",
               Set.of(

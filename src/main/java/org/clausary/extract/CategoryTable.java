@@ -103,14 +103,38 @@ final class CategoryTable {
       // a cell with a number or a single letter only counts the rows
       if (text.chars().filter(Character::isLetter).count() > 1) {
         List<Mention> found = categories.find(text, row.language());
-        if (found.isEmpty() || found.get(0).span().start() > LATEST_START || found.get(0).weak()) {
+        if (found.isEmpty() || found.get(0).span().start() > LATEST_START) {
           return null;
         }
         Mention first = found.get(0);
+        if (first.weak() && !(opens(text, first) && answers(row, cell))) {
+          return null;
+        }
         return new Category(first.concept(), cell, cell.text().toSource(first.span()).start());
       }
     }
     return null;
+  }
+
+  /** True if nothing but numbers and marks stands before a mention. */
+  private static boolean opens(String text, Mention mention) {
+    return text.substring(0, mention.span().start()).chars().noneMatch(Character::isLetter);
+  }
+
+  /** True if every cell after the category's says yes or no to what its column asks. */
+  private boolean answers(Clause row, Cell category) {
+    boolean after = false;
+    boolean answered = false;
+    for (Cell cell : row.cells()) {
+      if (after && !actions(cell, row.language()).isEmpty()) {
+        if (answer(cell, row.language()).isEmpty()) {
+          return false;
+        }
+        answered = true;
+      }
+      after |= cell == category;
+    }
+    return answered;
   }
 
   private Set<Concept> actions(Cell cell, String language) {

@@ -145,15 +145,41 @@ final class ChineseCircumstances {
     return add(Type.CONDITION, bare ? segment.from() : from, endOfCues(i));
   }
 
-  /** To the end of the clause, and of those after it that go on with "and" or "or". */
+  /**
+   * To the end of the clause, and of those after it that go on with "and" or "or" or only go on
+   * enumerating; but not out of the brackets it stands in.
+   */
   private int clauseEnd(int from) {
     Range segment = segments.at(Math.min(from, sentence.to() - 1));
     while (segment.to() < sentence.to()
-        && units.is(segment.to(), Cue.COORDINATION)
+        && (units.is(segment.to(), Cue.COORDINATION) || isMember(segments.at(segment.to())))
         && !units.hasAny(segments.at(segment.to()), FRESH)) {
       segment = segments.at(segment.to());
     }
-    return endOf(segment);
+    return Math.min(endOf(segment), bracketEnd(from, segment.to()));
+  }
+
+  /** "位于甲国，乙国或丙国": names and nothing that is said. */
+  private boolean isMember(Range segment) {
+    return segment.to() < sentence.to()
+        && units.covers(Scheme.PLACES, segment.from())
+        && units.has(segment, Cue.COORDINATION)
+        && units.in(Scheme.PROCESSING_ACTIONS, segment).isEmpty()
+        && !units.hasAny(segment, Cue.mask(Cue.USER, Cue.THIRD_PARTY, Cue.MAY, Cue.MUST));
+  }
+
+  /** Where the bracket that is open at a unit closes; else the given end. */
+  private int bracketEnd(int from, int to) {
+    int open = 0;
+    for (int i = from; i < to; i++) {
+      char mark = units.mark(i);
+      if (mark == '(') {
+        open++;
+      } else if (mark == ')' && open-- == 0) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** One past the last word of a segment. */

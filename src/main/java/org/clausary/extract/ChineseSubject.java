@@ -13,6 +13,9 @@ final class ChineseSubject {
   /** How far behind a verb its "的" is looked for. */
   private static final int RELATIVE_REACH = 24;
 
+  /** How many characters the word for a service has at most. */
+  private static final int NAME_OF_SERVICE = 2;
+
   private static final long GOVERNORS =
       Cue.mask(Cue.RECIPIENT, Cue.SOURCE, Cue.AGENT, Cue.OBJECT_MARKER);
 
@@ -66,7 +69,7 @@ final class ChineseSubject {
     int end = group.stream().mapToInt(Found::to).max().orElseThrow();
     Range segment = segments.at(verb);
     int left = before == null ? segment.from() : Math.max(segment.from(), before.verb().to());
-    if (isNoun(verb, left) || isPurposeOnly(verb, end, left)) {
+    if (isNoun(verb, left) || isPurposeOnly(verb, end, left) || isService(group, segment)) {
       return null;
     }
     findActor(left, verb);
@@ -119,6 +122,47 @@ final class ChineseSubject {
     return !object;
   }
 
+  /** "提供图像生成服务": what a weak verb of giving gives is no data but the service itself. */
+  private boolean isService(List<Found> group, Range segment) {
+    int verb = group.get(0).from();
+    int end = group.get(0).to();
+    boolean weak = group.stream().allMatch(Found::weak);
+    if (isPartOfService(verb, end)) {
+      return true;
+    }
+    for (Found purpose : units.in(Scheme.PURPOSES, new Range(verb, segment.to()))) {
+      boolean last = purpose.to() >= lastWord(segment) || isCoordinated(purpose.to());
+      boolean plain =
+          !units.hasAny(
+              new Range(end, purpose.to()), Cue.mask(Cue.PURPOSE, Cue.FIRST_PARTY, Cue.USER));
+      if (purpose.from() == verb && purpose.to() > end && weak && last && plain) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "图像生成服务": the verb says what kind of service. */
+  private boolean isPartOfService(int verb, int end) {
+    int from = Math.max(sentence.from(), verb - RELATIVE_REACH);
+    return units
+        .in(Scheme.PURPOSES, new Range(from, Math.min(sentence.to(), end + NAME_OF_SERVICE)))
+        .stream()
+        .anyMatch(one -> one.from() < verb && end < one.to() && !units.isMark(verb - 1));
+  }
+
+  private boolean isCoordinated(int unit) {
+    return units.isAny(unit, Cue.mask(Cue.COORDINATION, Cue.RELATIVE));
+  }
+
+  private int lastWord(Range segment) {
+    int to = segment.to();
+    while (to > segment.from() + 1 && units.isMark(to - 1)) {
+      to--;
+    }
+    return to;
+  }
+
   /** True if "将" or the like stands before the object, and not before the verb alone. */
   private boolean isMarked(int left, int verb) {
     for (int i = left; i < verb; i++) {
@@ -136,16 +180,26 @@ final class ChineseSubject {
 
   /** "您可以要求我们删除": the user asks, we have not said that we do. */
   private boolean isRequested(int left) {
-    return actor == Actor.FIRST_PARTY && units.has(new Range(left, actorAt), Cue.REQUEST);
+    boolean inRequest =
+        before != null
+            && before.form() == Form.INFINITIVE
+            && before.actor() == Actor.USER
+            && segments.at(before.verb().from()).contains(actorAt);
+    return actor == Actor.FIRST_PARTY
+        && (inRequest || units.has(new Range(left, actorAt), Cue.REQUEST));
   }
 
   /** Who a clause before this one is about, if no verb has told. */
   private Actor earlier(int to) {
     for (int i = to - 1; i >= sentence.from(); i--) {
       boolean ours = units.is(i, Cue.FIRST_PARTY) && !ChineseGrammar.isAside(circumstances, i);
-      boolean governed = i > sentence.from() && units.isAny(i - 1, GOVERNORS);
+      boolean governed =
+          units.is(i, Cue.PURPOSE) || i > sentence.from() && units.isAny(i - 1, GOVERNORS);
       if (ours && !governed) {
         return Actor.FIRST_PARTY;
+      }
+      if (i == sentence.from() && ChineseGrammar.actorAt(units, i) == Actor.THIRD_PARTY) {
+        return Actor.THIRD_PARTY;
       }
     }
     return Actor.UNSTATED;
@@ -161,8 +215,9 @@ final class ChineseSubject {
       while (start > left && ChineseGrammar.actorAt(units, start - 1) == here) {
         start--;
       }
-      int governor = governor(start - 1, left, here);
-      boolean governed = governor >= left;
+      int reach = opens(left) ? left - 1 : left;
+      int governor = governor(start - 1, reach, here);
+      boolean governed = governor >= reach;
       boolean byAgent = governed && units.is(governor, Cue.AGENT);
       boolean possessive = i + 1 < verb && units.is(i + 1, Cue.RELATIVE);
       if ((!governed || byAgent) && !possessive && !isMeans(here, left, start)) {
@@ -172,6 +227,11 @@ final class ChineseSubject {
       }
       i = start;
     }
+  }
+
+  /** "传输至服务商处理": the verb before ends in a preposition, which governs what follows. */
+  private boolean opens(int left) {
+    return before != null && left == before.verb().to() && units.isAny(left - 1, GOVERNORS);
   }
 
   /** "我们根据政府机关的要求": a party that we act with, on or through. */
@@ -212,11 +272,18 @@ final class ChineseSubject {
                   || units.covers(Scheme.DATA_SOURCES, i)
                   || units.covers(Scheme.DATA_CATEGORIES, i));
       if (!member && !units.isAny(i, Cue.mask(Cue.DETERMINER, Cue.OUR))) {
-        return -1;
+        return i < from && units.is(i + 1, Cue.COORDINATION) ? governorOfFirst(i, left) : -1;
       }
       i--;
     }
     return -1;
+  }
+
+  /** "通过内部或第三方": past the first member of a coordination, of two characters. */
+  private int governorOfFirst(int last, int left) {
+    int governor = last - 2;
+    boolean plain = !units.isMark(last) && ChineseGrammar.actorAt(units, last) == null;
+    return plain && governor >= left && units.isAny(governor, GOVERNORS) ? governor : -1;
   }
 
   private void helpers(int from, int verb) {

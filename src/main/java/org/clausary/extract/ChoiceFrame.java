@@ -28,17 +28,23 @@ final class ChoiceFrame implements Frame {
     if (!user && !about || sentence.has(Cue.CONSEQUENCE) && !sentence.has(Cue.REQUEST)) {
       return;
     }
+    boolean offered = sentence.has(Cue.REQUEST) || isOffered(sentence);
     Set<Concept> choices = new LinkedHashSet<>();
+    Set<Concept> wishes = new LinkedHashSet<>();
     for (Found found : sentence.found(Scheme.CHOICE_MECHANISMS)) {
       boolean statement = sentence.vocabulary().related(found.concept(), "givesKind").isPresent();
       boolean supposed =
           sentence.circumstances().stream()
               .anyMatch(
                   c -> c.range().contains(found) && c.type() != Practice.Fact.Type.LIMITATION);
-      boolean firm = !found.weak() || sentence.has(Cue.REQUEST);
-      if (firm && !statement && !supposed && !Vocabulary.isGeneric(found.concept())) {
-        choices.add(found.concept());
+      boolean firm = !found.weak() || offered;
+      if (firm && !statement && !Vocabulary.isGeneric(found.concept())) {
+        (supposed ? wishes : choices).add(found.concept());
       }
+    }
+    if (offered && !choices.isEmpty()) {
+      // "if you do not want …, you can switch it off": what is wished is what is offered
+      choices.addAll(wishes);
     }
     boolean inRight =
         sentence.madeBy(practices).anyMatch(p -> p.concepts(Role.CHOICE).containsAll(choices));
@@ -61,5 +67,25 @@ final class ChoiceFrame implements Frame {
         .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
     readers.channels(sentence, sentence.source()).forEach(builder::add);
     practices.add(builder.build());
+  }
+
+  /** "If users do not want it, may switch it off": the one who wishes is the one who may. */
+  private static boolean isOffered(SentenceReading sentence) {
+    Units units = sentence.units();
+    for (Circumstance one : sentence.circumstances()) {
+      boolean wish =
+          one.type() == Practice.Fact.Type.CONDITION
+              && one.initial()
+              && units.has(one.range(), Cue.USER);
+      var rest = new Range(one.range().to(), sentence.range().to());
+      int may = units.firstAny(rest, Cue.MAY.bit());
+      var between = new Range(rest.from(), may);
+      if (wish
+          && may < rest.to()
+          && !units.hasAny(between, Cue.mask(Cue.FIRST_PARTY, Cue.THIRD_PARTY))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,11 +2,9 @@ package org.clausary.extract;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.clausary.document.Cell;
 import org.clausary.lexicon.Lexicon;
-import org.clausary.lexicon.Mention;
 import org.clausary.ontology.Concept;
 import org.clausary.ontology.Ontology;
 import org.clausary.ontology.Scheme;
@@ -30,11 +28,13 @@ final class Columns {
 
   /** The column cues of a cell's header, in order. */
   Set<Concept> of(Cell cell, String language) {
+    return cell.header().isEmpty() ? Set.of() : of(cell.header().text(), language);
+  }
+
+  /** The column cues of a label, in order. */
+  Set<Concept> of(String label, String language) {
     var found = new LinkedHashSet<Concept>();
-    if (!cell.header().isEmpty()) {
-      List<Mention> mentions = lexicon.find(cell.header().text(), language);
-      mentions.forEach(mention -> found.add(mention.concept()));
-    }
+    lexicon.find(label, language).forEach(mention -> found.add(mention.concept()));
     return found;
   }
 }

@@ -18,6 +18,9 @@ final class Compositions {
   /** How many units may stand between the parts. */
   private static final int REACH = 9;
 
+  /** The same where a word is a character. */
+  private static final int REACH_IN_CHARACTERS = 24;
+
   private final Map<Concept, List<Composition>> byFirst = new HashMap<>();
   private final Lexicon words;
 
@@ -76,7 +79,7 @@ final class Compositions {
 
   private static boolean compose(
       Units units, List<Found> cues, Found start, Composition composition) {
-    int end = Math.min(units.size(), start.to() + REACH + 3);
+    int end = Math.min(units.size(), start.to() + REACH_IN_CHARACTERS + 3);
     boolean word = composition.second().scheme() == Scheme.CUES;
     List<Found> seconds =
         word ? cues : units.in(composition.second().scheme(), new Range(start.to(), end));
@@ -87,7 +90,8 @@ final class Compositions {
       if (!second.concept().equals(composition.second())) {
         continue;
       }
-      if (second.from() - start.to() > REACH || isBroken(units, start.to(), second.from())) {
+      int reach = word ? REACH : reach(units, start.to(), second.from());
+      if (second.from() - start.to() > reach || isBroken(units, start.to(), second.from())) {
         return false;
       }
       var whole = new Found(composition.means(), start.from(), second.to(), false);
@@ -100,6 +104,15 @@ final class Compositions {
       return !known;
     }
     return false;
+  }
+
+  /** Characters are counted as such while nothing ends the clause. */
+  private static int reach(Units units, int from, int to) {
+    boolean characters = from < to;
+    for (int i = from; i < to; i++) {
+      characters &= Character.isIdeographic(units.word(i).codePointAt(0)) || units.mark(i) == '"';
+    }
+    return characters ? REACH_IN_CHARACTERS : REACH;
   }
 
   private static boolean isBroken(Units units, int from, int to) {

@@ -18,12 +18,14 @@ final class FlowReader {
   private final SentenceReading sentence;
   private final Predication predication;
   private final Zones zones;
+  private final Zone start;
   private final String kind;
 
   FlowReader(SentenceReading sentence, Predication predication, Zone start, String kind) {
     this.sentence = sentence;
     this.predication = predication;
     this.zones = sentence.zones(predication, start);
+    this.start = start;
     this.kind = kind;
   }
 
@@ -57,6 +59,8 @@ final class FlowReader {
     choices(flow);
     if (kind.equals("Retention")) {
       storage(flow, readers);
+    } else {
+      local(flow);
     }
     subjects(flow);
     sentence.circumstancesOf(predication.scope(), predication.verb().from()).forEach(flow::add);
@@ -138,6 +142,13 @@ final class FlowReader {
   private boolean isGoverned(Found found, int reached) {
     Units units = sentence.units();
     int nearest = Math.max(predication.scope().from(), found.from() - REACH);
+    boolean opensItem =
+        start == Zone.PURPOSE
+            && predication.verb().isEmpty()
+            && found.from() == predication.scope().from();
+    if (opensItem) {
+      return true;
+    }
     for (int at = found.from(); at >= nearest; at--) {
       if (at == reached || units.isAny(at, Cue.mask(Cue.INFINITIVE, Cue.PURPOSE))) {
         return true;
@@ -220,6 +231,15 @@ final class FlowReader {
       }
     }
     readers.durations(sentence, predication.scope()).forEach(flow::add);
+  }
+
+  /** Whatever is done with it: what never leaves the person's device. */
+  private void local(Flow flow) {
+    for (Found form : sentence.found(Scheme.RETENTION_FORMS)) {
+      if (!form.weak() && form.concept().fact("onDevice").isPresent()) {
+        flow.add(Role.STORAGE_CONDITION, form.concept());
+      }
+    }
   }
 
   private void subjects(Flow flow) {

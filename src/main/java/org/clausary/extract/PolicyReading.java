@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.clausary.document.Clause;
 import org.clausary.document.PolicyDocument;
@@ -107,7 +108,7 @@ final class PolicyReading {
           readers
               .parties()
               .find(clause.text().text(), clause.language(), unitsOf.get(clause).mentions())) {
-        if (named.controller()) {
+        if (named.controller() || isAnnounced(clause, named)) {
           parties.computeIfAbsent(clause, c -> new ArrayList<>()).add(named);
           controllers.add(new Party(named.name(), clause.text().toSource(named.span())));
           defined.add(named.name());
@@ -117,6 +118,17 @@ final class PolicyReading {
     }
     ownNames = OwnNames.of(unitsOf.values(), defined);
     return controllers;
+  }
+
+  /** "The controller is:" with the name on the next line. */
+  private boolean isAnnounced(Clause clause, PartyReader.Named named) {
+    int at = document.clauses().indexOf(clause);
+    Units before = at > 0 ? unitsOf.get(document.clauses().get(at - 1)) : null;
+    return before != null
+        && before.size() > 0
+        && named.span().start() == 0
+        && before.mark(before.size() - 1) == ':'
+        && before.has(whole(before), Cue.CONTROLLER);
   }
 
   /** True if there is a legal form or a bracket: without them no party is read. */
@@ -151,6 +163,10 @@ final class PolicyReading {
       lead = new LeadReader(readers).ofHeading(reading(clause, units, whole(units), null), lead);
     }
     last = clause;
+    Optional<Practice> line = new RecordFrame(readers, vocabulary).read(clause, units, section);
+    if (line.isPresent()) {
+      return List.of(line.get());
+    }
     for (Range range : Sentences.of(units)) {
       SentenceReading sentence = reading(clause, units, range, lead);
       frames.forEach(frame -> frame.read(sentence, practices));

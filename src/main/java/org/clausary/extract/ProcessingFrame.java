@@ -23,11 +23,23 @@ final class ProcessingFrame implements Frame {
 
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
+    if (isInRights(sentence)) {
+      return;
+    }
     for (Predication predication : sentence.predications()) {
       if (isStated(sentence, predication)) {
         read(sentence, predication, false, practices);
       }
     }
+  }
+
+  /** An item of a list of rights says what can be asked for, not what is done. */
+  private static boolean isInRights(SentenceReading sentence) {
+    return sentence
+        .lead()
+        .map(Lead::reading)
+        .filter(lead -> lead.has(Cue.REQUEST) && !lead.found(Scheme.RIGHTS).isEmpty())
+        .isPresent();
   }
 
   /** What a sentence that states nothing else takes for granted: "data collected by …". */

@@ -33,7 +33,9 @@ final class RetentionFrame implements Frame {
         sentence.found(Scheme.RETENTION_FORMS).stream()
             .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
             .toList();
-    if (durations.isEmpty() && forms.isEmpty()) {
+    boolean reply =
+        forms.isEmpty() && sentence.has(Cue.DEADLINE) && sentence.has(Cue.FIRST_PARTY);
+    if (reply || durations.isEmpty() && forms.isEmpty()) {
       return;
     }
     Practice.Builder builder =

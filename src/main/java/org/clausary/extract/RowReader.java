@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.clausary.document.Cell;
 import org.clausary.document.Clause;
 import org.clausary.ontology.Concept;
@@ -43,6 +45,11 @@ final class RowReader {
       }
       return null;
     }
+  }
+
+  /** What a label in front of a value says that the value is. */
+  Optional<Part> part(String label, String language) {
+    return columns.of(label, language).stream().map(Part::of).filter(Objects::nonNull).findFirst();
   }
 
   /** The cells of a row by part; empty unless its headers name at least two parts. */

@@ -58,6 +58,11 @@ final class Section {
             .has(new Range(0, headings.get(headings.size() - 1).size()), cue);
   }
 
+  /** True if the nearest heading names a concept of the list. */
+  boolean nearestHas(Scheme scheme) {
+    return !headings.isEmpty() && !headings.get(headings.size() - 1).all(scheme).isEmpty();
+  }
+
   /** True if the nearest heading denies something. */
   boolean hasNegation() {
     return nearestHas(Cue.NEGATION);

@@ -56,7 +56,14 @@ final class SubjectReader {
     }
     if (at < start) {
       return new Subject(
-          Form.BARE, Actor.UNSTATED, false, polarity(), helpers.modality, verb, helpers.joined, false);
+          Form.BARE,
+          Actor.UNSTATED,
+          false,
+          polarity(),
+          helpers.modality,
+          verb,
+          helpers.joined,
+          false);
     }
     boolean allowed =
         at > start
@@ -218,7 +225,9 @@ final class SubjectReader {
     if (joint > start
         && units.is(joint, Cue.COORDINATION)
         && units.is(joint - 1, Cue.FIRST_PARTY)) {
-      return helpers.passive ? subject(Form.PASSIVE, Actor.UNSTATED, false, joint - 1) : actor(joint - 1);
+      return helpers.passive
+          ? subject(Form.PASSIVE, Actor.UNSTATED, false, joint - 1)
+          : actor(joint - 1);
     }
     negatedBefore(from);
     boolean governed =

@@ -12,7 +12,7 @@ final class TrainingFrame implements Frame {
 
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
-    if (sentence.has(Cue.OWN_MODEL) || sentence.has(Cue.INTRODUCTION)) {
+    if (sentence.has(Cue.OWN_MODEL)) {
       return;
     }
     for (Found found : sentence.found(Scheme.PURPOSES)) {
@@ -29,6 +29,7 @@ final class TrainingFrame implements Frame {
           || known
           || sentence.vocabulary().related(purpose, "doneThrough").isEmpty()
           || !isDone(sentence, found)
+          || sentence.has(Cue.INTRODUCTION) && !isEnumerated(sentence, found)
           || !(sentence.has(Cue.FIRST_PARTY) || sentence.has(Cue.OUR))) {
         continue;
       }
@@ -60,6 +61,17 @@ final class TrainingFrame implements Frame {
                     sentence.found(Scheme.PROCESSING_ACTIONS).stream()
                         .anyMatch(one -> one.concept().equals(action)));
     return verb || !sentence.units().in(Scheme.DATA_CATEGORIES, part(sentence, found)).isEmpty();
+  }
+
+  /** "This policy covers: … (ii) data collected through training our models". */
+  private static boolean isEnumerated(SentenceReading sentence, Found found) {
+    Range part = part(sentence, found);
+    Units units = sentence.units();
+    boolean collected =
+        units.in(Scheme.PROCESSING_ACTIONS, part).stream()
+            .anyMatch(
+                one -> sentence.vocabulary().kind(one.concept()).name().equals("Collection"));
+    return collected && part.from() > sentence.range().from() && part.to() < sentence.range().to();
   }
 
   /** The member of the enumeration that the purpose stands in. */

@@ -69,12 +69,27 @@ final class Units {
     grammar.stream()
         .filter(mention -> shown.contains(mention) || !isInWord(text, mention))
         .forEach(units::lay);
+    units.giveToTheirs();
     return units;
   }
 
-  /** Without spaces a verb inside a longer concept is part of a noun. */
+  /** "向我们合作伙伴": what stands before the name of a party is "to our", not "to us". */
+  private void giveToTheirs() {
+    for (Found cue : List.copyOf(all(Scheme.CUES))) {
+      boolean theirs =
+          Cue.bitOf(cue.concept()) == Cue.TOWARDS_US.bit()
+              && cue.to() < size
+              && (is(cue.to(), Cue.THIRD_PARTY) || covers(Scheme.RECIPIENTS, cue.to()))
+              && Character.isIdeographic(passage.text().codePointAt(starts[cue.to() - 1]));
+      for (int i = cue.from(); theirs && i < cue.to(); i++) {
+        cues[i] = i == cue.from() ? Cue.RECIPIENT.bit() : Cue.OUR.bit();
+      }
+    }
+  }
+
+  /** Without spaces a verb, or a word that is weak alone, is part of the longer noun it is in. */
   private static boolean isInWord(String text, Mention mention) {
-    return mention.concept().scheme() == Scheme.PROCESSING_ACTIONS
+    return (mention.concept().scheme() == Scheme.PROCESSING_ACTIONS || mention.weak())
         && Character.isIdeographic(text.charAt(mention.span().start()));
   }
 

@@ -79,14 +79,27 @@ final class Sentences {
       int end = breaks.get(i);
       boolean last = end == text.length();
       if (last || !joins(text, start, end, runIn, language) && !brackets.isOpen(start, end)) {
-        Span span = stripped(text, start, end);
+        int before = last ? end : beforeOpening(text, start, end);
+        Span span = stripped(text, start, before);
         if (span.length() > 0) {
           spans.add(span);
         }
-        start = end;
+        start = before;
       }
     }
     return spans;
+  }
+
+  /** A quotation mark or bracket that opens belongs to what follows it. */
+  private static int beforeOpening(String text, int start, int end) {
+    int at = end;
+    while (at > start + 1
+        && Chars.isWide(text.charAt(at - 2))
+        && (Character.getType(text.charAt(at - 1)) == Character.START_PUNCTUATION
+            || Character.getType(text.charAt(at - 1)) == Character.INITIAL_QUOTE_PUNCTUATION)) {
+      at--;
+    }
+    return at;
   }
 
   /** True if the text goes on after the break at {@code end}. */

@@ -12,6 +12,7 @@ import org.clausary.Clausary;
 import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Extraction.Outcome;
 import org.clausary.infer.Table;
+import org.clausary.text.Folding;
 
 /**
  * A policy and what was found in it, as reports read it. Usually {@link #of} an analysis.
@@ -66,8 +67,13 @@ public record AnalyzedPolicy(
     return outcomes.values().stream().filter(outcome::equals).count();
   }
 
-  /** Title of the policy, or its id if it has none. */
+  /** Title of the policy after the name of its service, or its id if it has no title. */
   String title() {
-    return document.title().isBlank() ? id : document.title();
+    String title = document.title();
+    if (title.isBlank()) {
+      return id;
+    }
+    String service = id.substring(0, Math.max(0, id.indexOf('/')));
+    return Folding.fold(title).contains(Folding.fold(service)) ? title : service + ": " + title;
   }
 }

@@ -71,8 +71,8 @@ class OntologyTest {
   }
 
   /**
-   * Otherwise the reader cannot tell which is meant; a scope note says how to choose. Not so cues: a
-   * word does many things in a sentence.
+   * Otherwise the reader cannot tell which is meant; a scope note says how to choose. Not so cues:
+   * a word does many things in a sentence.
    */
   @Test
   void aFormBelongsToOneConceptOfAList() {
