@@ -311,6 +311,9 @@ final class PolicyReading {
     if (!found.isEmpty() && clause.kind() != Clause.Kind.HEADING) {
       return Outcome.GAVE_PRACTICE;
     }
+    if (!vocabulary.covers(clause.language())) {
+      return Outcome.NOT_CHECKED;
+    }
     Units units = unitsOf.get(clause);
     var whole = new Range(0, units.size());
     boolean structural =
