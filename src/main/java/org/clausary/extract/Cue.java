@@ -12,6 +12,7 @@ enum Cue {
   THIRD_PARTY("ThirdPartyCue"),
   USER("UserCue"),
   NEGATION("Negation"),
+  NONE("NoneCue"),
   MAY("MayCue"),
   MUST("MustCue"),
   ENDEAVOUR("EndeavourCue"),

@@ -56,6 +56,7 @@ final class FlowReader {
       }
     }
     grounds(flow);
+    choices(flow);
     if (kind.equals("Retention")) {
       storage(flow, readers);
     } else {
@@ -161,9 +162,16 @@ final class FlowReader {
 
   private void parties(Flow flow) {
     boolean shares = kind.equals("Sharing") || kind.equals("CrossBorder");
+    boolean engages =
+        kind.equals("Sharing")
+            && predication.actions().stream()
+                .anyMatch(
+                    action ->
+                        sentence.vocabulary().related(action.concept(), "onRecipient").isPresent());
     for (Found found : sentence.units().in(Scheme.RECIPIENTS, predication.scope())) {
       Zone zone = zones.at(found.from());
-      if (zone == Zone.RECIPIENT && shares || zone == Zone.ANY && !found.weak()) {
+      boolean engaged = zone == Zone.OBJECT && engages && !found.weak();
+      if (zone == Zone.RECIPIENT && shares || engaged || zone == Zone.ANY && !found.weak()) {
         flow.add(Role.RECIPIENT, found);
       } else if (zone == Zone.SOURCE && kind.equals("Collection") && !found.weak()) {
         flow.add(Role.DATA_SOURCE, found.concept());
@@ -198,6 +206,20 @@ final class FlowReader {
             flow.add(Role.LEGAL_BASIS, basis.concept());
           }
         }
+      }
+    }
+  }
+
+  /** "unless you opt out": the way out is part of what is done. */
+  private void choices(Flow flow) {
+    for (Circumstance circumstance : sentence.circumstances()) {
+      boolean bears =
+          circumstance.type() != Fact.Type.LIMITATION
+              && predication.scope().contains(circumstance.range().from());
+      if (bears) {
+        sentence.units().in(Scheme.CHOICE_MECHANISMS, circumstance.range()).stream()
+            .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
+            .forEach(found -> flow.add(Role.CHOICE, found.concept()));
       }
     }
   }

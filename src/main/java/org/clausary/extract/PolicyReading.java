@@ -73,8 +73,9 @@ final class PolicyReading {
     var practices = new ArrayList<Practice>();
     var mentions = new LinkedHashMap<String, List<Concept>>();
     var outcomes = new LinkedHashMap<String, Outcome>();
+    var evidence = new Evidence(document.source());
     for (Clause clause : document.clauses()) {
-      List<Practice> found = read(clause);
+      List<Practice> found = read(clause).stream().map(evidence::round).toList();
       practices.addAll(found);
       mentions.put(clause.id(), concepts(unitsOf.get(clause)));
       outcomes.put(clause.id(), outcome(clause, found));

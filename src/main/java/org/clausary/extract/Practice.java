@@ -165,6 +165,11 @@ public record Practice(
     return values.getOrDefault(role, List.of());
   }
 
+  /** The same practice, resting on other characters of its clause. */
+  Practice withEvidence(Span other) {
+    return new Practice(clause, other, kind, actor, polarity, modality, values, facts, confidence);
+  }
+
   /** The first literal of a type. */
   public Optional<Fact> fact(Fact.Type type) {
     return facts.stream().filter(fact -> fact.type() == type).findFirst();

@@ -12,6 +12,9 @@ import org.clausary.ontology.Scheme;
 /** Collection, use, sharing, keeping: what is done with data, by whom, what for and with whom. */
 final class ProcessingFrame implements Frame {
 
+  /** How far after the verb the object that is engaged may begin. */
+  private static final int OBJECT_REACH = 6;
+
   private final Readers readers;
 
   ProcessingFrame(Readers readers) {
@@ -68,7 +71,7 @@ final class ProcessingFrame implements Frame {
       SentenceReading sentence, Predication predication, boolean presupposed, List<Practice> out) {
     for (Concept said : actions(predication)) {
       Optional<Deed> deed = deed(sentence, predication, said);
-      if (deed.isEmpty()) {
+      if (deed.isEmpty() || lacksWhatItNeeds(sentence, predication, said)) {
         continue;
       }
       Deed done = deed.get();
@@ -79,6 +82,21 @@ final class ProcessingFrame implements Frame {
         out.add(practice(sentence, predication, done, flow, presupposed, resolved));
       }
     }
+  }
+
+  /** "Our staff are trained": an ambiguous verb that only a purpose beside it makes clear. */
+  private static boolean lacksWhatItNeeds(
+      SentenceReading sentence, Predication predication, Concept action) {
+    Optional<Concept> needed = sentence.vocabulary().related(action, "needs");
+    boolean weak =
+        predication.actions().stream()
+            .filter(found -> found.concept().equals(action))
+            .allMatch(Found::weak);
+    return needed.isPresent()
+        && weak
+        && (sentence.has(Cue.OWN_MODEL)
+            || sentence.found(Scheme.PURPOSES).stream()
+                .noneMatch(found -> found.concept().isWithin(needed.get().name())));
   }
 
   /** What is done, seen from the publisher: "you provide us" is a collection. */
@@ -109,6 +127,11 @@ final class ProcessingFrame implements Frame {
     if (vocabulary.related(action, "doneBy").isPresent()) {
       return Optional.of(new Deed(action, vocabulary.kind(action), Actor.USER, false));
     }
+    Optional<Concept> engaged = vocabulary.related(action, "onRecipient");
+    if (engaged.isPresent() && actor == Actor.FIRST_PARTY && engages(sentence, predication)) {
+      Concept act = engaged.get();
+      return Optional.of(new Deed(act, vocabulary.kind(act), actor, false));
+    }
     boolean towardsUs = sentence.units().has(predication.scope(), Cue.TOWARDS_US);
     if (actor == Actor.USER) {
       boolean elsewhere =
@@ -138,6 +161,26 @@ final class ProcessingFrame implements Frame {
             && !kind.name().equals("Sharing")
             && !kind.name().equals("Retention");
     return instead ? Optional.empty() : Optional.of(new Deed(action, kind, actor, false));
+  }
+
+  /** "We use payment processors", "we work with vendors": the object is a recipient. */
+  private static boolean engages(SentenceReading sentence, Predication predication) {
+    Units units = sentence.units();
+    int to = Math.min(predication.scope().to(), predication.verb().to() + OBJECT_REACH);
+    for (int i = predication.verb().to(); i < to && predication.isAsserted(); i++) {
+      if (units.covers(Scheme.RECIPIENTS, i)) {
+        return units.in(Scheme.RECIPIENTS, new Range(i, predication.scope().to())).stream()
+            .anyMatch(found -> found.from() < to && !found.weak());
+      }
+      boolean ends =
+          units.isMark(i)
+              || units.covers(Scheme.DATA_CATEGORIES, i)
+              || units.isAny(i, Cue.mask(Cue.PURPOSE, Cue.INFINITIVE, Cue.RELATIVE));
+      if (ends) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean resolve(SentenceReading sentence, FlowReader reader, Flow flow) {
@@ -172,6 +215,16 @@ final class ProcessingFrame implements Frame {
       Flow flow,
       boolean presupposed) {
     boolean data = flow.has(Role.PERSONAL_DATA);
+    boolean engages =
+        sentence
+            .vocabulary()
+            .related(deed.action, "onRecipient")
+            .filter(deed.action::equals)
+            .isPresent();
+    boolean recipient = flow.has(Role.RECIPIENT);
+    if (engages && !recipient && predication.actions().stream().allMatch(Found::weak)) {
+      return false;
+    }
     if (presupposed) {
       return data && (flow.isCertain() || flow.has(Role.PURPOSE));
     }
@@ -186,6 +239,7 @@ final class ProcessingFrame implements Frame {
       case "Sharing" ->
           flow.has(Role.RECIPIENT) && flow.has(Role.PURPOSE)
               || flow.has(Role.RECIPIENT) && sentence.section().isAbout("Sharing")
+              || flow.has(Role.RECIPIENT) && engages
               || isAbsolute(predication);
       case "Usage" ->
           flow.has(Role.PURPOSE)

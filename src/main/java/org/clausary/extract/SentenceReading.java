@@ -13,6 +13,18 @@ import org.clausary.text.Span;
 /** One sentence of a clause with all that a frame needs to read it. */
 final class SentenceReading {
 
+  private static final long WANTING =
+      Cue.mask(
+          Cue.PREPOSITION,
+          Cue.INFINITIVE,
+          Cue.RECIPIENT,
+          Cue.SOURCE,
+          Cue.AGENT,
+          Cue.DETERMINER,
+          Cue.OUR,
+          Cue.MAY,
+          Cue.AUXILIARY);
+
   private final Clause clause;
   private final Units units;
   private final Range range;
@@ -98,8 +110,17 @@ final class SentenceReading {
   Span evidence(Predication predication) {
     long told = predications.stream().filter(Predication::isAsserted).count();
     Range part = predication.scope();
-    boolean whole = told <= 1 || part.to() - part.from() < 3;
+    boolean whole = told <= 1 || part.to() - part.from() < 3 || isCutOff(part);
     return evidence(whole ? range : part);
+  }
+
+  /** True if the part ends in a word that wants another one: "to provide the services to". */
+  private boolean isCutOff(Range part) {
+    int last = part.to() - 1;
+    while (last > part.from() && (units.isMark(last) || units.is(last, Cue.COORDINATION))) {
+      last--;
+    }
+    return part.to() < range.to() && units.isAny(last, WANTING);
   }
 
   /** A part of the sentence in the source, without marks and spaces at its ends. */

@@ -75,6 +75,9 @@ final class SpacedGrammar implements Grammar {
       polarity = subject.polarity() == Polarity.DENIED ? Polarity.DENIED : main.polarity();
       modality = main.modality();
     }
+    if (end < sentence.to() && units.is(end, Cue.NONE)) {
+      polarity = Polarity.DENIED;
+    }
     var draft =
         new Predication(
             group,

@@ -4,7 +4,8 @@ import org.clausary.text.Span;
 
 /**
  * Widens the place of a clause so that the target of a link at its edge is inside: it is no part of
- * the text, but a reader may want to know where "here" leads.
+ * the text, but a reader may want to know where "here" leads. Emphasis at its edges is taken in too,
+ * so that no pair of marks is cut.
  */
 final class Links {
 
@@ -14,7 +15,27 @@ final class Links {
   private Links() {}
 
   static Span around(String source, Span text) {
-    return new Span(start(source, text.start()), end(source, text.end()));
+    int from = start(source, text.start());
+    int to = end(source, text.end());
+    return new Span(opening(source, from), closing(source, to));
+  }
+
+  /** Before the emphasis that opens right there. */
+  private static int opening(String source, int start) {
+    int at = start;
+    while (at > 0 && isEmphasis(source.charAt(at - 1))) {
+      at--;
+    }
+    return at > 0 && Character.isLetterOrDigit(source.charAt(at - 1)) ? start : at;
+  }
+
+  /** After the emphasis that closes right there. */
+  private static int closing(String source, int end) {
+    int at = end;
+    while (at < source.length() && isEmphasis(source.charAt(at))) {
+      at++;
+    }
+    return at < source.length() && Character.isLetterOrDigit(source.charAt(at)) ? end : at;
   }
 
   /** Before the bracket or the tag that opens a link right at the start. */
