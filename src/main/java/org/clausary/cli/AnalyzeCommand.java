@@ -53,7 +53,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   private String failOn;
 
   @Option(
-      names = "--language",
+      names = "--lang",
       paramLabel = "TAG",
       description = "Language of the report, not of the policies. Default: ${DEFAULT-VALUE}.",
       defaultValue = "en")

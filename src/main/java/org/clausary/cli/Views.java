@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.clausary.Analysis;
 import org.clausary.Clausary;
-import org.clausary.infer.Table;
 import org.clausary.rdf.Formats;
 import org.clausary.rdf.RdfSink;
 import org.clausary.report.AnalyzedPolicy;
@@ -69,7 +65,7 @@ final class Views {
 
   /** Shows one policy. */
   void add(Analysis analysis) {
-    var policy = policy(analysis);
+    var policy = AnalyzedPolicy.of(clausary, analysis);
     try {
       String text = report.console(policy, terminal.width(), terminal.colour());
       terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
@@ -81,24 +77,6 @@ final class Views {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private AnalyzedPolicy policy(Analysis analysis) {
-    Map<String, Optional<Table>> tables = new HashMap<>();
-    return new AnalyzedPolicy(
-        analysis.id().toString(),
-        analysis.version(),
-        analysis.extraction().issued(),
-        analysis.document(),
-        analysis.extraction().outcomes(),
-        analysis.extraction().practices().size(),
-        analysis.triples(),
-        Duration.ofNanos(analysis.timings().total()),
-        name -> tables.computeIfAbsent(name, n -> table(n, analysis)));
-  }
-
-  private Optional<Table> table(String name, Analysis analysis) {
-    return clausary.queries().find("report", name).map(query -> clausary.table(query, analysis));
   }
 
   /** Ends what was written. */
