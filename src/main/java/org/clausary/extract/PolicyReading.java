@@ -92,13 +92,11 @@ final class PolicyReading {
   }
 
   private Units units(Passage text, String language) {
-    Passage folded = Lexicon.folded(text.text());
+    Lexicon.Scan scan = lexicon.scan(text.text(), language);
     Units units =
         Units.of(
-            text,
-            words(text.text(), lexicon.findFolded(folded, language)),
-            words(text.text(), grammar.findFolded(folded, language)));
-    return units.with(compositions.parts(units, folded, language));
+            text, words(text.text(), lexicon.find(scan)), words(text.text(), grammar.find(scan)));
+    return units.with(compositions.parts(units, scan));
   }
 
   /** The mentions that are no part of a web address. */
