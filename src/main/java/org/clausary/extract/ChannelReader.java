@@ -85,6 +85,18 @@ final class ChannelReader {
     return found;
   }
 
+  /** The web addresses of a text: what is in them is no word. */
+  static List<Span> addresses(String text) {
+    var spans = new ArrayList<Span>();
+    if (text.contains("://")) {
+      Matcher matcher = URL.matcher(text);
+      while (matcher.find()) {
+        spans.add(new Span(matcher.start(), matcher.end()));
+      }
+    }
+    return spans;
+  }
+
   private record Hit(Kind kind, Span span) {}
 
   private List<Hit> hits(String text, List<Mention> mentions) {

@@ -10,7 +10,6 @@ import org.clausary.lexicon.Lexicon;
 import org.clausary.lexicon.Mention;
 import org.clausary.ontology.Concept;
 import org.clausary.ontology.Scheme;
-import org.clausary.text.Passage;
 
 /** Puts concepts together from two parts that stand near each other: "train … models". */
 final class Compositions {
@@ -24,7 +23,7 @@ final class Compositions {
   private final Map<Concept, List<Composition>> byFirst = new HashMap<>();
   private final Lexicon words;
 
-  Compositions(Vocabulary vocabulary) {
+  Compositions(Vocabulary vocabulary, Lexicon lexicon) {
     var parts = new LinkedHashSet<Concept>();
     parts.add(vocabulary.core("Blocker"));
     for (Composition one : vocabulary.compositions()) {
@@ -34,16 +33,16 @@ final class Compositions {
         }
       }
     }
-    words = Lexicon.of(parts);
+    words = lexicon.only(parts);
     for (Composition one : vocabulary.compositions()) {
       byFirst.computeIfAbsent(one.first(), c -> new ArrayList<>()).add(one);
     }
   }
 
   /** The words that concepts are put together from. */
-  List<Found> parts(Units units, Passage folded, String language) {
+  List<Found> parts(Units units, Lexicon.Scan scan) {
     var parts = new ArrayList<Found>();
-    for (Mention mention : words.findFolded(folded, language)) {
+    for (Mention mention : words.find(scan)) {
       units.locate(mention).ifPresent(parts::add);
     }
     return parts;

@@ -31,7 +31,8 @@ public record Extraction(
   public enum Outcome {
     GAVE_PRACTICE("GavePractice"),
     STRUCTURAL("Structural"),
-    GAVE_NOTHING("GaveNothing");
+    GAVE_NOTHING("GaveNothing"),
+    NOT_CHECKED("NotChecked");
 
     private final String localName;
 

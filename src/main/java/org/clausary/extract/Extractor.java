@@ -33,9 +33,9 @@ public final class Extractor {
     ontology.concepts(Scheme.CUES).stream()
         .filter(cue -> cue.fact("aside").isEmpty())
         .forEach(words::add);
-    this.grammar = Lexicon.of(words);
+    this.grammar = lexicon.only(words);
     this.vocabulary = new Vocabulary(ontology);
-    this.compositions = new Compositions(vocabulary);
+    this.compositions = new Compositions(vocabulary, lexicon);
     this.readers = new Readers(ontology, lexicon);
     this.frames = Frames.all(readers);
   }

@@ -242,8 +242,11 @@ final class FlowReader {
     readers.durations(sentence, predication.scope()).forEach(flow::add);
   }
 
-  /** Whatever is done with it: what never leaves the person's device. */
+  /** Whatever is done with it: what never leaves the person's device, and the text says so. */
   private void local(Flow flow) {
+    if (!sentence.has(Cue.LIMITATION) && !sentence.has(Cue.NEGATION)) {
+      return;
+    }
     for (Found form : sentence.found(Scheme.RETENTION_FORMS)) {
       if (!form.weak() && form.concept().fact("onDevice").isPresent()) {
         flow.add(Role.STORAGE_CONDITION, form.concept());

@@ -14,9 +14,11 @@ import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Extraction.Outcome;
 import org.clausary.extract.Extraction.Party;
 import org.clausary.lexicon.Lexicon;
+import org.clausary.lexicon.Mention;
 import org.clausary.ontology.Concept;
 import org.clausary.ontology.Scheme;
 import org.clausary.text.Passage;
+import org.clausary.text.Span;
 
 /** The reading of one policy, clause by clause. One use, one thread. */
 final class PolicyReading {
@@ -90,10 +92,21 @@ final class PolicyReading {
   }
 
   private Units units(Passage text, String language) {
-    Passage folded = Lexicon.folded(text.text());
+    Lexicon.Scan scan = lexicon.scan(text.text(), language);
     Units units =
-        Units.of(text, lexicon.findFolded(folded, language), grammar.findFolded(folded, language));
-    return units.with(compositions.parts(units, folded, language));
+        Units.of(
+            text, words(text.text(), lexicon.find(scan)), words(text.text(), grammar.find(scan)));
+    return units.with(compositions.parts(units, scan));
+  }
+
+  /** The mentions that are no part of a web address. */
+  private static List<Mention> words(String text, List<Mention> mentions) {
+    List<Span> addresses = ChannelReader.addresses(text);
+    return addresses.isEmpty()
+        ? mentions
+        : mentions.stream()
+            .filter(one -> addresses.stream().noneMatch(a -> a.contains(one.span())))
+            .toList();
   }
 
   /** The parties that the text makes responsible, and all names of the first party. */
@@ -255,7 +268,7 @@ final class PolicyReading {
   }
 
   private Units headingUnits(String heading, String language) {
-    Passage passage = Passage.verbatim(heading, new org.clausary.text.Span(0, heading.length()));
+    Passage passage = Passage.verbatim(heading, new Span(0, heading.length()));
     Units units = units(passage, language);
     OwnNames.mark(units, ownNames);
     compositions.addTo(units);
@@ -311,6 +324,9 @@ final class PolicyReading {
   private Outcome outcome(Clause clause, List<Practice> found) {
     if (!found.isEmpty() && clause.kind() != Clause.Kind.HEADING) {
       return Outcome.GAVE_PRACTICE;
+    }
+    if (!vocabulary.covers(clause.language())) {
+      return Outcome.NOT_CHECKED;
     }
     Units units = unitsOf.get(clause);
     var whole = new Range(0, units.size());

@@ -10,9 +10,12 @@ import org.clausary.ontology.Scheme;
 /** Whether data must be given, and what follows if it is not. */
 final class ProvisionFrame implements Frame {
 
+  /** How far before the words the one who must stands. */
+  private static final int NEAR = 3;
+
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
-    boolean must = sentence.has(Cue.MANDATORY);
+    boolean must = isTheirs(sentence);
     boolean need = sentence.has(Cue.OPTIONAL);
     boolean follows = sentence.has(Cue.CONSEQUENCE);
     boolean refuses =
@@ -22,7 +25,9 @@ final class ProvisionFrame implements Frame {
     boolean data = !sentence.found(Scheme.DATA_CATEGORIES).isEmpty() || sentence.has(Cue.REFERENCE);
     boolean states =
         must || need || follows && (refuses || data && !sentence.circumstances().isEmpty());
-    if (!states || !data && !need || sentence.has(Cue.INTRODUCTION)) {
+    boolean right =
+        !must && !need && sentence.found(Scheme.RIGHTS).stream().anyMatch(found -> !found.weak());
+    if (!states || right || !data && !need || sentence.has(Cue.INTRODUCTION)) {
       return;
     }
     Practice.Builder builder =
@@ -40,5 +45,23 @@ final class ProvisionFrame implements Frame {
       builder.add(sentence.words(Fact.Type.LIMITATION, new Range(from, sentence.range().to())));
     }
     practices.add(builder.build());
+  }
+
+  /** True if data must be given, and not by us: "we must provide". */
+  private static boolean isTheirs(SentenceReading sentence) {
+    Units units = sentence.units();
+    int at = units.firstAny(sentence.range(), Cue.MANDATORY.bit());
+    if (at == sentence.range().to()) {
+      return false;
+    }
+    for (int i = at - 1; i >= sentence.range().from() && !units.isMark(i); i--) {
+      if (units.is(i, Cue.USER)) {
+        return true;
+      }
+      if (units.is(i, Cue.FIRST_PARTY)) {
+        return at - i > NEAR;
+      }
+    }
+    return true;
   }
 }

@@ -33,8 +33,7 @@ final class RetentionFrame implements Frame {
         sentence.found(Scheme.RETENTION_FORMS).stream()
             .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
             .toList();
-    boolean reply =
-        forms.isEmpty() && sentence.has(Cue.DEADLINE) && sentence.has(Cue.FIRST_PARTY);
+    boolean reply = forms.isEmpty() && sentence.has(Cue.DEADLINE) && sentence.has(Cue.FIRST_PARTY);
     if (reply || durations.isEmpty() && forms.isEmpty()) {
       return;
     }

@@ -69,8 +69,7 @@ final class TrainingFrame implements Frame {
     Units units = sentence.units();
     boolean collected =
         units.in(Scheme.PROCESSING_ACTIONS, part).stream()
-            .anyMatch(
-                one -> sentence.vocabulary().kind(one.concept()).name().equals("Collection"));
+            .anyMatch(one -> sentence.vocabulary().kind(one.concept()).name().equals("Collection"));
     return collected && part.from() > sentence.range().from() && part.to() < sentence.range().to();
   }
 

@@ -3,6 +3,7 @@ package org.clausary.extract;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clausary.extract.Practice.Role;
@@ -106,5 +107,10 @@ final class Vocabulary {
   /** True for the concept at the top of its list: it says nothing by itself. */
   static boolean isGeneric(Concept concept) {
     return concept.within().size() <= 1;
+  }
+
+  /** True if a language is known well enough to call something absent. */
+  boolean covers(String language) {
+    return ontology.coveredLanguages().contains(Locale.forLanguageTag(language).getLanguage());
   }
 }

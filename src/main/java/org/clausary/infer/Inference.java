@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -98,7 +100,7 @@ public final class Inference {
     int i = first;
     for (; i < rules.size() && rules.get(i).stratum() == rules.get(first).stratum(); i++) {
       Rule rule = rules.get(i);
-      var found = new ArrayList<Triple>();
+      var found = new LinkedHashSet<Triple>();
       if (rule.isNative()) {
         patterns.match(policy, found::add);
       } else {
@@ -114,7 +116,7 @@ public final class Inference {
     return i;
   }
 
-  private void collect(Rule rule, DatasetGraph dataset, AtomicBoolean cancel, List<Triple> found) {
+  private void collect(Rule rule, DatasetGraph dataset, AtomicBoolean cancel, Set<Triple> found) {
     Context context = ARQ.getContext().copy();
     context.set(ARQConstants.symCancelQuery, cancel);
     Context.setCurrentDateTime(context);

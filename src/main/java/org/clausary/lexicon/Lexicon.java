@@ -3,6 +3,7 @@ package org.clausary.lexicon;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,13 @@ public final class Lexicon {
   /** The language whose concepts are also looked for inside texts of other scripts. */
   private static final String MIXED_IN = "en";
 
-  private final Collection<Concept> concepts;
+  private final Forms forms;
+  private final Set<Concept> concepts;
   private final Set<String> languages;
-  private final Map<String, Automaton> automata = new ConcurrentHashMap<>();
 
-  private Lexicon(Collection<Concept> concepts) {
-    this.concepts = concepts;
+  private Lexicon(Forms forms, Collection<Concept> concepts) {
+    this.forms = forms;
+    this.concepts = Set.copyOf(concepts);
     var found = new java.util.TreeSet<String>();
     for (Concept concept : concepts) {
       concept.forms().forEach(form -> found.add(form.language()));
@@ -50,12 +52,18 @@ public final class Lexicon {
   /** The words of an ontology. */
   public static Lexicon of(Ontology ontology) {
     return new Lexicon(
+        new Forms(ontology.all()),
         ontology.all().stream().filter(concept -> concept.fact("aside").isEmpty()).toList());
   }
 
   /** The words of some concepts only; for places where other words mean nothing. */
   public static Lexicon of(Collection<Concept> concepts) {
-    return new Lexicon(List.copyOf(concepts));
+    return new Lexicon(new Forms(concepts), concepts);
+  }
+
+  /** Some of the concepts of the ontology, set aside or not; reads the same {@link Scan}. */
+  public Lexicon only(Collection<Concept> some) {
+    return new Lexicon(forms, some);
   }
 
   /** True if there are words for a language. */
@@ -79,52 +87,49 @@ public final class Lexicon {
     if (text.isEmpty() || !languages.contains(primary)) {
       return List.of();
     }
-    return findFolded(folded(text), language);
+    return find(scan(text, language));
   }
 
-  /** A text folded once, to be searched by several lexicons. */
-  public static Passage folded(String text) {
-    return Folding.fold(Passage.verbatim(text, new Span(0, text.length())));
+  /** Searches a text once, for this lexicon and all that are {@link #only} a part of its words. */
+  public Scan scan(String text, String language) {
+    Passage folded = Folding.fold(Passage.verbatim(text, new Span(0, text.length())));
+    return new Scan(folded, forms.in(primary(language)).hits(folded.text()));
   }
 
-  /**
-   * As {@link #find(String, String)}, for a text folded before.
-   *
-   * @param folded what {@link #folded} made of the text
-   */
-  public List<Mention> findFolded(Passage folded, String language) {
-    String primary = primary(language);
-    if (folded.isEmpty() || !languages.contains(primary)) {
-      return List.of();
+  /** As {@link #find(String, String)}, for a text searched before. */
+  public List<Mention> find(Scan scan) {
+    var mentions = new ArrayList<Mention>(scan.hits.size());
+    int reached = -1;
+    for (Hit hit : scan.hits) {
+      if (hit.end <= reached) {
+        continue;
+      }
+      Span place = null;
+      for (Map.Entry<Concept, Boolean> entry : hit.entries) {
+        if (concepts.contains(entry.getKey())) {
+          place = place == null ? scan.folded.toSource(new Span(hit.start, hit.end)) : place;
+          mentions.add(new Mention(entry.getKey(), place, entry.getValue()));
+        }
+      }
+      reached = place == null ? reached : hit.end;
     }
-    return automata.computeIfAbsent(primary, this::build).find(folded);
+    return mentions;
+  }
+
+  /** All words found in a text, those inside longer ones too. Immutable. */
+  public static final class Scan {
+    private final Passage folded;
+    private final List<Hit> hits;
+
+    private Scan(Passage folded, List<Hit> hits) {
+      this.folded = folded;
+      this.hits = hits;
+    }
   }
 
   private static String primary(String language) {
     int dash = language.indexOf('-');
     return dash < 0 ? language : language.substring(0, dash);
-  }
-
-  private Automaton build(String language) {
-    var entries = new TreeMap<String, Map<Concept, Boolean>>();
-    for (Concept concept : concepts) {
-      if (concept.isWithin("ReaderWord")) {
-        continue;
-      }
-      for (Concept.Form form : concept.forms()) {
-        boolean mixedIn =
-            form.language().equals(MIXED_IN)
-                && language.equals("zh")
-                && concept.scheme() != Scheme.CUES;
-        String key = key(form.text());
-        if ((form.language().equals(language) || mixedIn) && !key.isEmpty()) {
-          entries
-              .computeIfAbsent(key, k -> new LinkedHashMap<>())
-              .merge(concept, form.weak(), Boolean::logicalAnd);
-        }
-      }
-    }
-    return new Automaton(entries);
   }
 
   /** A form as the automaton knows it. */
@@ -147,6 +152,45 @@ public final class Lexicon {
     return out.toString();
   }
 
+  /** The forms of some concepts, in an automaton for each language that a text was in. */
+  private static final class Forms {
+    private final List<Concept> concepts;
+    private final Map<String, Automaton> automata = new ConcurrentHashMap<>();
+
+    Forms(Collection<Concept> concepts) {
+      this.concepts = List.copyOf(concepts);
+    }
+
+    Automaton in(String language) {
+      return automata.computeIfAbsent(language, this::build);
+    }
+
+    private Automaton build(String language) {
+      var entries = new TreeMap<String, Map<Concept, Boolean>>();
+      for (Concept concept : concepts) {
+        if (concept.isWithin("ReaderWord")) {
+          continue;
+        }
+        for (Concept.Form form : concept.forms()) {
+          boolean mixedIn =
+              form.language().equals(MIXED_IN)
+                  && language.equals("zh")
+                  && concept.scheme() != Scheme.CUES;
+          if (!form.language().equals(language) && !mixedIn) {
+            continue;
+          }
+          String key = key(form.text());
+          if (!key.isEmpty()) {
+            entries
+                .computeIfAbsent(key, k -> new LinkedHashMap<>())
+                .merge(concept, form.weak(), Boolean::logicalAnd);
+          }
+        }
+      }
+      return new Automaton(entries);
+    }
+  }
+
   /** The forms of one language. */
   private static final class Automaton {
     private final AhoCorasickDoubleArrayTrie<List<Map.Entry<Concept, Boolean>>> trie =
@@ -166,34 +210,23 @@ public final class Lexicon {
       return List.copyOf((Collection<Map.Entry<Concept, Boolean>>) concepts.entrySet());
     }
 
-    List<Mention> find(Passage folded) {
+    /** By place, the longer first where two start together. */
+    List<Hit> hits(String folded) {
       if (empty) {
         return List.of();
       }
-      String searched = hyphensToSpaces(folded.text());
+      String searched = hyphensToSpaces(folded);
       var hits = new ArrayList<Hit>();
       trie.parseText(
           searched,
           (AhoCorasickDoubleArrayTrie.IHit<List<Map.Entry<Concept, Boolean>>>)
               (begin, end, value) -> {
                 if (isWhole(searched, begin, end)) {
-                  hits.add(new Hit(new Span(begin, end), value));
+                  hits.add(new Hit(begin, end, value));
                 }
               });
-      hits.sort((a, b) -> a.span.compareTo(b.span));
-      var mentions = new ArrayList<Mention>(hits.size());
-      int reached = -1;
-      for (Hit hit : hits) {
-        if (hit.span.end() <= reached) {
-          continue;
-        }
-        reached = hit.span.end();
-        Span place = folded.toSource(hit.span);
-        for (Map.Entry<Concept, Boolean> entry : hit.entries) {
-          mentions.add(new Mention(entry.getKey(), place, entry.getValue()));
-        }
-      }
-      return mentions;
+      hits.sort(Hit.ORDER);
+      return hits;
     }
 
     private static boolean isWhole(String text, int begin, int end) {
@@ -211,5 +244,8 @@ public final class Lexicon {
     }
   }
 
-  private record Hit(Span span, List<Map.Entry<Concept, Boolean>> entries) {}
+  private record Hit(int start, int end, List<Map.Entry<Concept, Boolean>> entries) {
+    static final Comparator<Hit> ORDER =
+        (a, b) -> a.start != b.start ? a.start - b.start : b.end - a.end;
+  }
 }

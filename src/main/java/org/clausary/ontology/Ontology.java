@@ -30,11 +30,13 @@ public final class Ontology {
   public static final String NAMESPACE = "https://w3id.org/clausary#";
 
   private final Graph graph;
+  private final Set<String> coveredLanguages;
   private final Map<String, Concept> byName;
   private final Map<Scheme, List<Concept>> byScheme;
 
-  Ontology(Graph graph, Collection<Concept> concepts) {
+  Ontology(Graph graph, Collection<Concept> concepts, Set<String> coveredLanguages) {
     this.graph = graph;
+    this.coveredLanguages = Set.copyOf(coveredLanguages);
     var names = new LinkedHashMap<String, Concept>();
     var schemes = new LinkedHashMap<Scheme, List<Concept>>();
     for (Concept concept : concepts) {
@@ -100,6 +102,11 @@ public final class Ontology {
             () ->
                 new InvalidException(
                     Problem.error("ontology", 0, "the concept cla:" + localName + " is missing")));
+  }
+
+  /** The languages whose words are complete enough to call something absent; primary tags. */
+  public Set<String> coveredLanguages() {
+    return coveredLanguages;
   }
 
   /** The forms of a concept in one language, in file order, without doubles. */

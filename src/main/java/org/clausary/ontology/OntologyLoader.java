@@ -37,6 +37,8 @@ final class OntologyLoader {
   private static final Node WITHIN = NodeFactory.createURI(Ontology.NAMESPACE + "within");
   private static final Node NAMED_BY_LABEL =
       NodeFactory.createURI(Ontology.NAMESPACE + "namedByLabel");
+  private static final Node COVERS_LANGUAGE =
+      NodeFactory.createURI(Ontology.NAMESPACE + "coversLanguage");
   private static final String WEAK = Ontology.NAMESPACE + "weakLabel";
   private static final Set<String> FORM_PROPERTIES =
       Set.of(SKOS.prefLabel.getURI(), SKOS.altLabel.getURI(), SKOS.hiddenLabel.getURI(), WEAK);
@@ -58,7 +60,15 @@ final class OntologyLoader {
         concepts.put(concept.name(), concept);
       }
     }
-    return new Ontology(graph, concepts.values());
+    return new Ontology(graph, concepts.values(), coveredLanguages());
+  }
+
+  private Set<String> coveredLanguages() {
+    var languages = new TreeSet<String>();
+    graph
+        .find(Node.ANY, COVERS_LANGUAGE, Node.ANY)
+        .forEach(triple -> languages.add(lexical(triple.getObject())));
+    return languages;
   }
 
   private void parse(KnowledgeFile file) {

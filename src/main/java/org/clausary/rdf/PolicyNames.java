@@ -30,7 +30,8 @@ public final class PolicyNames {
   private static final String UNNAMED = "policy";
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern DATE_AND_JOINT = Pattern.compile("[-_. ]*\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})(-[a-z0-9]{2,8})*");
+  private static final Pattern LANGUAGE =
+      Pattern.compile("([a-z]{2,3})(-[a-z]{4})?(-[a-z]{2}|-[0-9]{3})?");
   private static final Pattern URL = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+://([^?#]*).*");
   private static final Pattern ABSOLUTE = Pattern.compile("(/|[A-Za-z]:/).*");
   private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");

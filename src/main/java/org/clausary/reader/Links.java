@@ -4,8 +4,8 @@ import org.clausary.text.Span;
 
 /**
  * Widens the place of a clause so that the target of a link at its edge is inside: it is no part of
- * the text, but a reader may want to know where "here" leads. Emphasis at its edges is taken in too,
- * so that no pair of marks is cut.
+ * the text, but a reader may want to know where "here" leads. Emphasis at its edges is taken in
+ * too, so that no pair of marks is cut.
  */
 final class Links {
 

@@ -67,6 +67,18 @@ public record AnalyzedPolicy(
     return outcomes.values().stream().filter(outcome::equals).count();
   }
 
+  /**
+   * How many clauses were checked: those in a language that is covered, or that gave a practice.
+   */
+  int checked() {
+    return outcomes.size() - (int) count(Outcome.NOT_CHECKED);
+  }
+
+  /** False if most clauses were not checked; then nothing was inferred. */
+  boolean isChecked() {
+    return 2 * checked() >= outcomes.size();
+  }
+
   /** Title of the policy after the name of its service, or its id if it has no title. */
   String title() {
     String title = document.title();

@@ -60,14 +60,14 @@ final class Console {
                 "seconds", seconds)),
         Style.NONE);
     lines.wrapped(INDENT, new Shares(policy, wording).sentence(), Style.NONE);
-    lines.wrapped(INDENT, new Overview(wording).verdict(views), Style.BOLD);
+    lines.wrapped(INDENT, new Overview(wording).verdict(views, policy), Style.BOLD);
   }
 
   private void print(View view, AnalyzedPolicy policy) {
     lines.blank();
     lines.wrapped(0, view.section().title(), Style.BOLD);
     if (view.groups().isEmpty()) {
-      lines.wrapped(INDENT, wording.fill(view.section().whenEmpty(), clauses(policy)), Style.FAINT);
+      lines.wrapped(INDENT, whenEmpty(view, policy), Style.FAINT);
     } else if (view.section().layout() == Section.Layout.GRID) {
       new Grid(view).print();
     } else {
@@ -138,8 +138,14 @@ final class Console {
     lines.quoted(" ".repeat(Math.max(0, 4 - line.length())) + line, DEEPER, quote.text(), maxLines);
   }
 
+  private String whenEmpty(View view, AnalyzedPolicy policy) {
+    return policy.isChecked()
+        ? wording.fill(view.section().whenEmpty(), clauses(policy))
+        : wording.text("notChecked");
+  }
+
   private static Map<String, Integer> clauses(AnalyzedPolicy policy) {
-    return Map.of("clauses", policy.outcomes().size());
+    return Map.of("clauses", policy.checked());
   }
 
   private String labelled(List<Shown> facts) {

@@ -31,7 +31,7 @@ import org.clausary.infer.Table;
  *       "clauses": 212,
  *       "practices": 240,
  *       "triples": 4812,
- *       "coverage": {"gavePractice": 131, "structural": 46, "gaveNothing": 35},
+ *       "coverage": {"gavePractice": 131, "structural": 46, "gaveNothing": 35, "notChecked": 0},
  *       "findings": {
  *         "exposure": [{"scope": "overall", "level": "high", …}, …],
  *         "gdpr-art13": [{"requirement": "13(1)(a)", "status": "present", …}, …],
@@ -80,6 +80,7 @@ final class FindingsJson implements ReportWriter {
     json.name("gavePractice").value(policy.count(Outcome.GAVE_PRACTICE));
     json.name("structural").value(policy.count(Outcome.STRUCTURAL));
     json.name("gaveNothing").value(policy.count(Outcome.GAVE_NOTHING));
+    json.name("notChecked").value(policy.count(Outcome.NOT_CHECKED));
     json.endObject();
     json.name("findings").beginObject();
     for (Section section : sections) {

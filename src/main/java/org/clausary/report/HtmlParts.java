@@ -52,6 +52,7 @@ final class HtmlParts {
       case GAVE_PRACTICE -> "gave";
       case STRUCTURAL -> "structural";
       case GAVE_NOTHING -> "nothing";
+      case NOT_CHECKED -> "unchecked";
     };
   }
 
@@ -90,6 +91,9 @@ final class HtmlParts {
     }
     html.close().open("ul", "class", "legend");
     for (Outcome outcome : Outcome.values()) {
+      if (outcome == Outcome.NOT_CHECKED && policy.count(outcome) == 0) {
+        continue;
+      }
       html.open("li").leaf("span", "", "class", "key " + outcome(outcome), "aria-hidden", "true");
       html.text(shares.inWords(outcome) + " " + wording.label(outcome.localName()).orElse(""))
           .close();

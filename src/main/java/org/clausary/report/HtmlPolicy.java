@@ -40,7 +40,7 @@ final class HtmlPolicy {
     PolicyDocument document = policy.document();
     html.open("header", "class", "overview").open("h1");
     html.words(VisibleText.oneLine(policy.title()), document.language(), "").close();
-    html.leaf("p", new Overview(wording).verdict(views), "class", "verdict");
+    html.leaf("p", new Overview(wording).verdict(views, policy), "class", "verdict");
     html.open("div", "class", "tiles");
     for (View view : views) {
       tile(view);

@@ -32,7 +32,11 @@ final class HtmlSections {
     html.open("section", "class", form, "id", id + "-" + section.query());
     html.leaf("h2", section.title()).leaf("p", section.introduction(), "class", "introduction");
     if (view.groups().isEmpty()) {
-      html.leaf("p", wording.fill(section.whenEmpty(), clauses()), "class", "empty");
+      String empty =
+          policy.isChecked()
+              ? wording.fill(section.whenEmpty(), clauses())
+              : wording.text("notChecked");
+      html.leaf("p", empty, "class", "empty");
     }
     switch (section.layout()) {
       case GRID -> grid(view);
@@ -210,6 +214,6 @@ final class HtmlSections {
   }
 
   private Map<String, Integer> clauses() {
-    return Map.of("clauses", policy.outcomes().size());
+    return Map.of("clauses", policy.checked());
   }
 }

@@ -28,7 +28,11 @@ final class Overview {
   record Entry(Value value, String name, int count) {}
 
   /** The verdict: a sentence of each section that has a template for one. */
-  String verdict(List<View> views) {
+  String verdict(List<View> views, AnalyzedPolicy policy) {
+    if (!policy.isChecked()) {
+      String language = wording.languageName(policy.document().language());
+      return wording.text("unchecked", Map.of("language", language));
+    }
     return views.stream()
         .filter(view -> view.section().verdict().isPresent())
         .map(view -> sentence(view.section().verdict().get(), view))

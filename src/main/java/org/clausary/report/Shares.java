@@ -25,13 +25,15 @@ final class Shares {
     return wording.text("share", Map.of("share", of(outcome)));
   }
 
-  /** All three in one sentence. */
+  /** All in one sentence. */
   String sentence() {
     return wording.text(
         "coverageLine",
         Map.of(
             "practice", inWords(Outcome.GAVE_PRACTICE),
             "structural", inWords(Outcome.STRUCTURAL),
-            "nothing", inWords(Outcome.GAVE_NOTHING)));
+            "nothing", inWords(Outcome.GAVE_NOTHING),
+            "anyUnchecked", policy.count(Outcome.NOT_CHECKED) > 0 ? "yes" : "no",
+            "unchecked", inWords(Outcome.NOT_CHECKED)));
   }
 }

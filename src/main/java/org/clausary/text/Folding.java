@@ -24,6 +24,12 @@ public final class Folding {
     var out = new Passage.Builder(text.length());
     int i = 0;
     while (i < text.length()) {
+      if (isSimple(text, i)) {
+        char unit = text.charAt(i);
+        appendUnit(out, unit < 0x80 ? lower(unit) : unit, passage.start(i), passage.end(i));
+        i++;
+        continue;
+      }
       int next = clusterEnd(text, i);
       Span from = passage.unit(i).cover(passage.unit(next - 1));
       appendFolded(out, text, i, next, from);
@@ -33,11 +39,6 @@ public final class Folding {
   }
 
   private static void appendFolded(Passage.Builder out, String text, int i, int next, Span from) {
-    char only = text.charAt(i);
-    if (next == i + 1 && only < 0x80) {
-      appendUnit(out, Character.toLowerCase(only), from);
-      return;
-    }
     String normal =
         Normalizer.normalize(text.substring(i, next), Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT);
@@ -49,7 +50,7 @@ public final class Folding {
       if (!isIgnorable(point)) {
         int plain = plain(point);
         if (Character.isBmpCodePoint(plain)) {
-          appendUnit(out, (char) plain, from);
+          appendUnit(out, (char) plain, from.start(), from.end());
         } else {
           out.append(Character.toString(plain), from.start(), from.end());
         }
@@ -58,13 +59,42 @@ public final class Folding {
     }
   }
 
-  private static void appendUnit(Passage.Builder out, char unit, Span from) {
-    boolean space = Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\u0085';
-    if (!space) {
-      out.append(unit, from.start(), from.end());
+  private static void appendUnit(Passage.Builder out, char unit, int start, int end) {
+    if (!isSpace(unit)) {
+      out.append(unit, start, end);
     } else if (out.last() != ' ') {
-      out.append(' ', from.start(), from.end());
+      out.append(' ', start, end);
     }
+  }
+
+  private static boolean isSpace(char unit) {
+    return unit <= ' '
+        ? Character.isWhitespace(unit)
+        : unit >= 0x85
+            && (Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == 0x85);
+  }
+
+  /** True for what folding changes in its case at most: almost all of every text. */
+  private static boolean isSimple(String text, int i) {
+    char unit = text.charAt(i);
+    return (unit < 0x80 || isHan(unit))
+        && (i + 1 == text.length() || joinsNothing(text.charAt(i + 1)));
+  }
+
+  private static boolean isHan(char unit) {
+    return unit >= 0x4E00 && unit < 0xA000;
+  }
+
+  /** Latin, Han, and wide marks: not one of them combines with what is before it. */
+  private static boolean joinsNothing(char unit) {
+    return unit < 0x300
+        || isHan(unit)
+        || unit >= 0xFF01 && unit <= 0xFF5E
+        || unit >= 0x3001 && unit <= 0x3011;
+  }
+
+  private static char lower(char unit) {
+    return unit >= 'A' && unit <= 'Z' ? (char) (unit + 'a' - 'A') : unit;
   }
 
   /** End of the base character at {@code i} together with its combining marks. */

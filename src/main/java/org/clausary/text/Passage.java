@@ -28,11 +28,13 @@ public final class Passage {
 
   /** A passage that is a slice of the source, character for character. */
   public static Passage verbatim(CharSequence source, Span span) {
-    var builder = new Builder(span.length());
-    for (int i = span.start(); i < span.end(); i++) {
-      builder.append(source.charAt(i), i, i + 1);
+    int[] starts = new int[span.length()];
+    int[] ends = new int[span.length()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = span.start() + i;
+      ends[i] = starts[i] + 1;
     }
-    return builder.build();
+    return new Passage(span.of(source), starts, ends);
   }
 
   /** The text as read. */
@@ -77,6 +79,14 @@ public final class Passage {
   /** The source characters that one unit of the text stands for. */
   Span unit(int index) {
     return new Span(starts[index], ends[index]);
+  }
+
+  int start(int index) {
+    return starts[index];
+  }
+
+  int end(int index) {
+    return ends[index];
   }
 
   /** A part of this passage, as a passage. */
