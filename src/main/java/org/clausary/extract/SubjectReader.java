@@ -33,6 +33,7 @@ final class SubjectReader {
   private final Predication previous;
   private final Actor reference;
   private final VerbHelpers helpers;
+  private int verbEnd;
 
   /**
    * @param previous the predication before this one in the sentence, or null
@@ -47,6 +48,7 @@ final class SubjectReader {
   }
 
   Subject read(int verb, int end) {
+    verbEnd = end;
     if (end < units.size() && units.is(end, Cue.GENITIVE)) {
       return Subject.noun(verb);
     }
@@ -191,7 +193,7 @@ final class SubjectReader {
   }
 
   private Subject inherited(int from) {
-    boolean keepsDenial = helpers.alternative && !helpers.denied;
+    boolean keepsDenial = (helpers.alternative || isAlternative(from - 1)) && !helpers.denied;
     return new Subject(
         helpers.passive ? Form.PASSIVE : Form.ACTIVE,
         Actor.UNSTATED,
@@ -201,6 +203,26 @@ final class SubjectReader {
         from,
         true,
         false);
+  }
+
+  /** "We do not sell data, rent it or share it": a comma stands for the "or" to come. */
+  private boolean isAlternative(int before) {
+    boolean enumerated = false;
+    for (int i = Math.max(start, before); i < verbEnd; i++) {
+      enumerated |= units.mark(i) == ',';
+      if (units.isAny(i, Cue.mask(Cue.BREAK, Cue.COORDINATION)) || units.mark(i) == ';') {
+        return false;
+      }
+    }
+    for (int i = verbEnd; enumerated && i < units.size(); i++) {
+      if (units.is(i, Cue.COORDINATION)) {
+        return units.is(i, Cue.ALTERNATIVE);
+      }
+      if (units.mark(i) == '.' || units.mark(i) == ';' || units.is(i, Cue.BREAK)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean followsObject(int at) {
