@@ -33,7 +33,23 @@ final class Evidence {
   private Span round(Clause clause, Span evidence) {
     Span all = clause.span();
     Span wide = marks(all, brackets(all, evidence));
-    return isNearlyAll(all, wide) ? all : wide;
+    return strip(isNearlyAll(all, wide) ? all : wide);
+  }
+
+  private Span strip(Span part) {
+    int from = part.start();
+    int to = part.end();
+    while (from < to && isSpace(source.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(source.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
+  private static boolean isSpace(char unit) {
+    return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
   }
 
   /** Takes the other half of each bracket or quotation in. */
@@ -95,7 +111,7 @@ final class Evidence {
   private boolean isMark(int at) {
     char unit = source.charAt(at);
     return !Character.isLetterOrDigit(unit)
-        && !Character.isWhitespace(unit)
+        && !isSpace(unit)
         && !Character.isSurrogate(unit)
         && !isBorder(at);
   }

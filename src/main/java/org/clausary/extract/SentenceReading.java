@@ -117,10 +117,17 @@ final class SentenceReading {
   /** True if the part ends in a word that wants another one: "to provide the services to". */
   private boolean isCutOff(Range part) {
     int last = part.to() - 1;
-    while (last > part.from() && (units.isMark(last) || units.is(last, Cue.COORDINATION))) {
+    while (last > part.from() + 1 && (units.isMark(last) || units.is(last, Cue.COORDINATION))) {
       last--;
     }
-    return part.to() < range.to() && units.isAny(last, WANTING);
+    boolean wanting = units.isAny(last, WANTING) || units.is(last - 1, Cue.INFINITIVE);
+    return part.to() < range.to() && (wanting || isInsideMention(part.to()));
+  }
+
+  private boolean isInsideMention(int unit) {
+    int cut = units.span(new Range(unit, unit + 1)).start();
+    return units.mentions().stream()
+        .anyMatch(mention -> mention.span().start() < cut && cut < mention.span().end());
   }
 
   /** A part of the sentence in the source, without marks and spaces at its ends. */
