@@ -57,15 +57,7 @@ final class FlowReader {
     }
     grounds(flow);
     choices(flow);
-    if (kind.equals("Sharing") && flow.get(Role.RECIPIENT).stream().allMatch(Vocabulary::isGeneric)) {
-      List.copyOf(flow.get(Role.PURPOSE))
-          .forEach(
-              purpose ->
-                  sentence
-                      .vocabulary()
-                      .related(purpose, "impliesRecipient")
-                      .ifPresent(recipient -> flow.add(Role.RECIPIENT, recipient)));
-    }
+    impliedRecipients(flow);
     if (kind.equals("Retention")) {
       storage(flow, readers);
     } else {
@@ -216,6 +208,20 @@ final class FlowReader {
           }
         }
       }
+    }
+  }
+
+  /** Who receives, where only the purpose tells: the other side of a merger. */
+  private void impliedRecipients(Flow flow) {
+    boolean named = !flow.get(Role.RECIPIENT).stream().allMatch(Vocabulary::isGeneric);
+    if (named || !kind.equals("Sharing")) {
+      return;
+    }
+    for (Concept purpose : List.copyOf(flow.get(Role.PURPOSE))) {
+      sentence
+          .vocabulary()
+          .related(purpose, "impliesRecipient")
+          .ifPresent(recipient -> flow.add(Role.RECIPIENT, recipient));
     }
   }
 
