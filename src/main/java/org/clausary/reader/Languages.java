@@ -27,6 +27,7 @@ final class Languages {
   private static final String CHINESE = "zh";
   private static final int FEW_WORDS = 20;
   private static final double SHARE_OF_FUNCTION_WORDS = 0.2;
+  private static final double SHARE_TO_STAY = 0.1;
   private static final double LEAD = 1.3;
   private static final double SHARE_OF_IDEOGRAPHS = 0.2;
   private static final double SURE = 0.99;
@@ -162,7 +163,14 @@ final class Languages {
       return tags.get(best);
     }
     boolean few = tally.words < 2 * FEW_WORDS && !fallback.equals(UNKNOWN);
-    return few ? fallback : named(text, fallback);
+    // lists have fewer function words; the library would have to load all its languages for them
+    boolean same =
+        hits >= SHARE_TO_STAY * tally.words
+            && hits >= LEAD * next
+            && tally.latin >= tally.other
+            && hits > 0
+            && tags.get(best).equals(fallback);
+    return few || same ? fallback : named(text, fallback);
   }
 
   private static int best(Tally tally, int except) {
