@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clausary.document.Clause;
 import org.clausary.extract.Practice;
@@ -24,6 +25,14 @@ class EvidenceTest {
   private static final Clausary CLAUSARY = Clausary.builder().build();
   private static final List<Path> FOLDERS =
       List.of(Path.of("data/policies"), Path.of("../shared/corpora/policies"));
+
+  /** Facts whose value is exact words. */
+  private static final Set<Practice.Fact.Type> EXACT =
+      Set.of(
+          Practice.Fact.Type.CONDITION,
+          Practice.Fact.Type.EXCEPTION,
+          Practice.Fact.Type.LIMITATION,
+          Practice.Fact.Type.OPEN_ENDED);
 
   static List<Path> policies() throws IOException {
     var files = new ArrayList<Path>();
@@ -51,11 +60,16 @@ class EvidenceTest {
     for (Practice practice : analysis.extraction().practices()) {
       assertTrue(practice.clause().span().contains(practice.evidence()), practice.toString());
       assertTrue(practice.evidence().length() > 0, practice.toString());
+      for (Practice.Fact fact : practice.facts()) {
+        if (EXACT.contains(fact.type())) {
+          assertEquals(fact.span().of(source), fact.value(), practice.toString());
+        }
+      }
     }
     for (QueryFile query : CLAUSARY.queries().reports()) {
       Table table = analysis.table(query.name());
       for (String column : table.columns()) {
-        if (column.startsWith("quote") || column.equals("condition")) {
+        if (column.startsWith("quote")) {
           table
               .rows()
               .forEach(

@@ -178,15 +178,18 @@ final class ChineseSubject {
     return !units.in(Scheme.DATA_CATEGORIES, range).isEmpty() || units.has(range, Cue.REFERENCE);
   }
 
-  /** "您可以要求我们删除": the user asks, we have not said that we do. */
+  /** "您可以要求我们删除", "您有权选择退出我们的出售": the user asks, we have not said that we do. */
   private boolean isRequested(int left) {
     boolean inRequest =
         before != null
             && before.form() == Form.INFINITIVE
             && before.actor() == Actor.USER
             && segments.at(before.verb().from()).contains(actorAt);
-    return actor == Actor.FIRST_PARTY
-        && (inRequest || units.has(new Range(left, actorAt), Cue.REQUEST));
+    var ahead = new Range(left, actorAt);
+    boolean inRight =
+        !units.in(Scheme.RIGHTS, ahead).isEmpty()
+            || !units.in(Scheme.CHOICE_MECHANISMS, ahead).isEmpty();
+    return actor == Actor.FIRST_PARTY && (inRequest || inRight || units.has(ahead, Cue.REQUEST));
   }
 
   /** Who a clause before this one is about, if no verb has told. */

@@ -26,6 +26,7 @@ final class Frames {
         new AudienceFrame(),
         new ContactFrame(readers),
         new ChangeFrame(),
+        new SourceFrame(),
         new RecipientFrame(),
         processing::readPresupposed);
   }

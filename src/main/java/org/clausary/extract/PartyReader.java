@@ -19,9 +19,10 @@ import org.clausary.text.Span;
  */
 final class PartyReader {
 
-  /** A Chinese name before its legal form has at least this many characters. */
+  /** A Chinese name before its legal form, or a postcode, has at least this many characters. */
   private static final int SHORTEST = 4;
 
+  private static final String CONTROLLER_VERB = "ControllerVerbCue";
   private static final int NEAR = 60;
   private static final int RIGHT_BEFORE = 12;
   private static final Set<String> NAME_ENDS_BEFORE =
@@ -90,6 +91,11 @@ final class PartyReader {
     for (int open = 0; places.isEmpty() && open < text.length(); open++) {
       if (Definition.opens(text.charAt(open))) {
         addDefined(places, text, open, mentions);
+      }
+    }
+    for (Mention mention : mentions) {
+      if (places.isEmpty() && mention.concept().name().equals(CONTROLLER_VERB)) {
+        addNamed(places, text, mention.span().start(), mentions);
       }
     }
     places.sort(Comparator.comparing(Place::span));
@@ -246,9 +252,36 @@ final class PartyReader {
     int start = han ? hanStart(text, end, mentions) : latinStart(text, end, mentions);
     boolean opensSentence = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
     boolean other = firstParty.contains(Folding.fold(text.substring(start, end)));
-    if (start < end && !other && (!han || opensSentence)) {
+    if (start < end && !other && !isPostcode(text, start) && (!han || opensSentence)) {
       places.add(new Place(new Span(start, end), end));
     }
+  }
+
+  /** "Acme Imaging is the controller": a name without a legal form, but no "the Service". */
+  private void addNamed(List<Place> places, String text, int verb, List<Mention> mentions) {
+    int start = latinStart(text, verb, mentions);
+    int end = skipSpacesBack(text, verb);
+    int before = skipSpacesBack(text, start);
+    boolean bare = before == 0 || !inLatinName(text.charAt(before - 1));
+    boolean word =
+        mentions.stream()
+            .anyMatch(
+                mention ->
+                    NAME_ENDS_BEFORE.contains(mention.concept().name())
+                        && mention.span().overlaps(new Span(start, Math.max(start, end))));
+    if (start < end && bare && !word) {
+      places.add(new Place(new Span(start, end), end));
+    }
+  }
+
+  /** "…, 75001 Paris (“we”)": the end of an address is no name. */
+  private static boolean isPostcode(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - start >= SHORTEST
+        && (end == text.length() || !Character.isLetter(text.charAt(end)));
   }
 
   private boolean isFirstParty(String words) {
@@ -311,7 +344,7 @@ final class PartyReader {
           defines |= Definition.isQuoted(text, at);
         }
         case "DefinitionCue" -> defines |= at.end() <= name.start();
-        case "ControllerCue" -> responsible |= distance(at, name) <= NEAR;
+        case "ControllerCue", CONTROLLER_VERB -> responsible |= distance(at, name) <= NEAR;
         case "PolicyCue" -> policy = true;
         case "IntroductionCue" ->
             applies |= at.end() <= name.start() && name.start() - at.end() <= 2;

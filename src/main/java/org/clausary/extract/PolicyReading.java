@@ -144,11 +144,11 @@ final class PolicyReading {
         && before.has(whole(before), Cue.CONTROLLER);
   }
 
-  /** True if there is a legal form or a bracket: without them no party is read. */
+  /** True if there is a legal form, a bracket or "is the controller": else no party is read. */
   private boolean mayName(Clause clause) {
     Units units = unitsOf.get(clause);
     for (int i = 0; i < units.size(); i++) {
-      if (units.is(i, Cue.LEGAL_FORM) || units.mark(i) == '(') {
+      if (units.isAny(i, Cue.mask(Cue.LEGAL_FORM, Cue.CONTROLLER)) || units.mark(i) == '(') {
         return true;
       }
     }

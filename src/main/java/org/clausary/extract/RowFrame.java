@@ -77,7 +77,7 @@ final class RowFrame {
     Set<Concept> purposes = said.getOrDefault(Part.PURPOSE, Set.of());
     Set<Concept> bases = said.getOrDefault(Part.BASIS, Set.of());
     Set<Concept> recipients = said.getOrDefault(Part.RECIPIENT, Set.of());
-    if (!purposes.isEmpty()) {
+    if (!purposes.isEmpty() || parts.containsKey(Part.PURPOSE) && !data.isEmpty()) {
       practices.add(start(row, "Usage", data, purposes, bases).build());
     } else if (!data.isEmpty()
         && !parts.containsKey(Part.RETENTION)
@@ -120,7 +120,7 @@ final class RowFrame {
   private static Set<Concept> strong(Units units, Part part, Range range) {
     var concepts = new LinkedHashSet<Concept>();
     for (Found found : units.in(SCHEMES.get(part), range)) {
-      boolean inColumn = part == Part.DATA || part == Part.BASIS || part == Part.RECIPIENT;
+      boolean inColumn = part != Part.RETENTION && part != Part.SOURCE;
       if (!found.weak() || inColumn) {
         concepts.add(found.concept());
       }

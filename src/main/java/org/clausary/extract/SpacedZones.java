@@ -46,6 +46,8 @@ final class SpacedZones {
         outside = zone;
       } else if (mark == ')') {
         zone = outside;
+      } else if (mark == ':' && start == Zone.OBJECT && predication.verb().isEmpty()) {
+        zone = start;
       }
       zone = next(i, to, zone);
       zones.set(i, zone);

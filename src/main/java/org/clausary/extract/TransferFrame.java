@@ -15,9 +15,7 @@ final class TransferFrame implements Frame {
 
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
-    if (sentence.has(Cue.INTRODUCTION)
-        || sentence.has(Cue.CONTACT)
-        || sentence.has(Cue.AUDIENCE) && !sentence.has(Cue.ABROAD)) {
+    if (sentence.has(Cue.INTRODUCTION) || sentence.has(Cue.CONTACT)) {
       return;
     }
     var mechanisms = new LinkedHashSet<Concept>();
@@ -50,7 +48,8 @@ final class TransferFrame implements Frame {
     List<Found> places = sentence.found(Scheme.PLACES);
     boolean there = (abroad || !places.isEmpty() && about) && moved;
     boolean known = sentence.madeBy(practices).anyMatch(p -> p.kind().name().equals(KIND));
-    if (known || !there && mechanisms.isEmpty()) {
+    boolean addressed = sentence.has(Cue.AUDIENCE) && !abroad;
+    if (known || (!there || addressed) && mechanisms.isEmpty()) {
       return;
     }
     List<Practice> mere =

@@ -14,7 +14,8 @@ final class VerbGroups {
     var groups = new ArrayList<List<Found>>();
     List<Found> open = new ArrayList<>();
     for (Found action : units.in(Scheme.PROCESSING_ACTIONS, sentence)) {
-      if (isPartOfData(units, action)) {
+      if (isPartOf(Scheme.DATA_CATEGORIES, units, action)
+          || isPartOf(Scheme.RECIPIENTS, units, action)) {
         continue;
       }
       if (!open.isEmpty() && !joins(units, open.get(open.size() - 1), action, between)) {
@@ -29,15 +30,15 @@ final class VerbGroups {
     return groups;
   }
 
-  /** "server logs", "purchase records": the word belongs to what data is called. */
-  private static boolean isPartOfData(Units units, Found action) {
+  /** "server logs", "hosting providers": the word belongs to a name. */
+  private static boolean isPartOf(Scheme scheme, Units units, Found action) {
     var around = new Range(Math.max(0, action.from() - 3), Math.min(units.size(), action.to() + 3));
-    return units.in(Scheme.DATA_CATEGORIES, around).stream()
+    return units.in(scheme, around).stream()
         .anyMatch(
-            data ->
-                data.from() <= action.from()
-                    && action.to() <= data.to()
-                    && data.length() > action.length());
+            name ->
+                name.from() <= action.from()
+                    && action.to() <= name.to()
+                    && name.length() > action.length());
   }
 
   private static boolean joins(Units units, Found left, Found right, long between) {
