@@ -57,7 +57,8 @@ final class FlowReader {
     }
     grounds(flow);
     choices(flow);
-    if (kind.equals("Sharing") && flow.get(Role.RECIPIENT).stream().allMatch(Vocabulary::isGeneric)) {
+    if (kind.equals("Sharing")
+        && flow.get(Role.RECIPIENT).stream().allMatch(Vocabulary::isGeneric)) {
       List.copyOf(flow.get(Role.PURPOSE))
           .forEach(
               purpose ->
