@@ -34,10 +34,7 @@ final class SourceFrame implements Frame {
             .actor(Actor.FIRST_PARTY)
             .modality(sentence.modality())
             .confidence(new Confidence().certainConcept(true).value());
-    sentence
-        .vocabulary()
-        .byDefault(KIND)
-        .ifPresent(action -> builder.add(Role.PROCESSING, action));
+    sentence.vocabulary().byDefault(KIND).ifPresent(action -> builder.add(Role.PROCESSING, action));
     sources.forEach(source -> builder.add(Role.DATA_SOURCE, source.concept()));
     units.in(Scheme.DATA_CATEGORIES, named).stream()
         .filter(found -> !found.weak())

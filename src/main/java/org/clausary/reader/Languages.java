@@ -27,6 +27,7 @@ final class Languages {
   private static final String CHINESE = "zh";
   private static final int FEW_WORDS = 20;
   private static final double SHARE_OF_FUNCTION_WORDS = 0.2;
+  private static final double SHARE_TO_STAY = 0.16;
   private static final double LEAD = 1.3;
   private static final double SHARE_OF_IDEOGRAPHS = 0.2;
   private static final double SURE = 0.99;
@@ -139,6 +140,11 @@ final class Languages {
 
   /** The language of that text, or {@link #UNKNOWN}; {@code fallback} if the text is short. */
   String decide(Tally tally, CharSequence text, String fallback) {
+    return decide(tally, text, fallback, UNKNOWN);
+  }
+
+  /** As above, for a part of a document that is mostly in the language {@code main}. */
+  String decide(Tally tally, CharSequence text, String fallback, String main) {
     int wide = tally.ideographs + tally.kana + tally.hangul;
     if (wide > 0 && wide / 2.0 >= SHARE_OF_IDEOGRAPHS * tally.size()) {
       if (tally.hangul > wide / 2) {
@@ -162,7 +168,15 @@ final class Languages {
       return tags.get(best);
     }
     boolean few = tally.words < 2 * FEW_WORDS && !fallback.equals(UNKNOWN);
-    return few ? fallback : named(text, fallback);
+    // lists have fewer function words; the library would have to load all its languages for them
+    boolean same =
+        hits >= SHARE_TO_STAY * tally.words
+            && hits >= LEAD * next
+            && tally.latin >= tally.other
+            && hits > 0
+            && tags.get(best).equals(main)
+            && main.equals(fallback);
+    return few || same ? fallback : named(text, fallback);
   }
 
   private static int best(Tally tally, int except) {

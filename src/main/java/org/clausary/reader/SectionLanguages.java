@@ -81,7 +81,7 @@ final class SectionLanguages {
     document = languages.decide(total, whole, Languages.UNKNOWN);
     String before = document;
     for (int i = 0; i < texts.size(); i++) {
-      String tag = languages.decide(tallies.get(i), texts.get(i), before);
+      String tag = languages.decide(tallies.get(i), texts.get(i), before, document);
       tags.add(tag);
       before = tag;
     }
