@@ -58,17 +58,6 @@ final class FlowReader {
     grounds(flow);
     choices(flow);
     impliedRecipients(flow);
-
-    if (kind.equals("Sharing")
-        && flow.get(Role.RECIPIENT).stream().allMatch(Vocabulary::isGeneric)) {
-      List.copyOf(flow.get(Role.PURPOSE))
-          .forEach(
-              purpose ->
-                  sentence
-                      .vocabulary()
-                      .related(purpose, "impliesRecipient")
-                      .ifPresent(recipient -> flow.add(Role.RECIPIENT, recipient)));
-    }
     if (kind.equals("Retention")) {
       storage(flow, readers);
     } else {
