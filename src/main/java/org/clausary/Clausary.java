@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -32,6 +34,7 @@ import org.clausary.rdf.PolicyNames;
 import org.clausary.rdf.PracticeWriter;
 import org.clausary.rdf.RdfReader;
 import org.clausary.rdf.RdfSink;
+import org.clausary.rdf.RdfSystem;
 import org.clausary.reader.Input;
 import org.clausary.reader.Limits;
 import org.clausary.reader.PolicyReader;
@@ -63,8 +66,13 @@ public final class Clausary {
   private final Optional<Inference> inference;
 
   private Clausary(Builder builder) {
+    RdfSystem.init();
+    var loading =
+        new FutureTask<>(
+            () -> Queries.load(builder.queries, builder.only && !builder.queries.isEmpty()));
+    ForkJoinPool.commonPool().execute(loading);
     ontology = Ontology.load(builder.ontology, builder.only && !builder.ontology.isEmpty());
-    queries = Queries.load(builder.queries, builder.only && !builder.queries.isEmpty());
+    queries = InOrder.result(loading);
     iris = Iris.under(builder.base);
     limits = builder.limits;
     reader = Readers.of(ontology, limits, builder.encoding);

@@ -55,7 +55,7 @@ final class InOrder {
         });
   }
 
-  private static <R> R result(Future<R> future) {
+  static <R> R result(Future<R> future) {
     try {
       return future.get();
     } catch (InterruptedException e) {

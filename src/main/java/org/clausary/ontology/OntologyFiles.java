@@ -3,7 +3,7 @@ package org.clausary.ontology;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -49,11 +49,12 @@ public final class OntologyFiles {
           Problem.error(folder, 0, "not packed with the program; build it with Maven"));
     }
     try {
-      URI uri = url.toURI();
-      if (!"jar".equals(uri.getScheme())) {
-        return inFolder(Path.of(uri), folder, ending);
+      if (!(url.openConnection() instanceof JarURLConnection packed)) {
+        return inFolder(Path.of(url.toURI()), folder, ending);
       }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+      // by path and not by address: a file system of this call's own, so that calls may overlap
+      Path file = Path.of(packed.getJarFileURL().toURI());
+      try (FileSystem jar = FileSystems.newFileSystem(file, Map.of())) {
         return inFolder(jar.getPath("/" + folder), folder, ending);
       }
     } catch (URISyntaxException | IOException e) {

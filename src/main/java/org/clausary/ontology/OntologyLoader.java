@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandler;
-import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
@@ -47,7 +48,8 @@ final class OntologyLoader {
   private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
 
   Ontology load(List<KnowledgeFile> files) {
-    files.forEach(this::parse);
+    // files are parsed side by side and put together in their order
+    files.parallelStream().map(Parsed::of).toList().forEach(parsed -> parsed.addTo(graph));
     graph
         .find()
         .forEach(t -> bySubject.computeIfAbsent(t.getSubject(), s -> new ArrayList<>()).add(t));
@@ -71,12 +73,35 @@ final class OntologyLoader {
     return languages;
   }
 
-  private void parse(KnowledgeFile file) {
-    RDFParser.fromString(file.text(), Lang.TURTLE)
-        .base(Ontology.NAMESPACE)
-        .checking(true)
-        .errorHandler(new Strict(file.name()))
-        .parse(StreamRDFLib.graph(graph));
+  /** The triples of a file, or why there are none. */
+  private record Parsed(List<Triple> triples, Optional<InvalidException> failure) {
+    static Parsed of(KnowledgeFile file) {
+      var triples = new ArrayList<Triple>();
+      var sink =
+          new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+              triples.add(triple);
+            }
+          };
+      try {
+        RDFParser.fromString(file.text(), Lang.TURTLE)
+            .base(Ontology.NAMESPACE)
+            .checking(true)
+            .errorHandler(new Strict(file.name()))
+            .parse(sink);
+      } catch (InvalidException e) {
+        return new Parsed(List.of(), Optional.of(e));
+      }
+      return new Parsed(triples, Optional.empty());
+    }
+
+    void addTo(Graph graph) {
+      if (failure.isPresent()) {
+        throw failure.get();
+      }
+      triples.forEach(graph::add);
+    }
   }
 
   private Concept concept(Node node, Scheme scheme, boolean namedByLabel) {
