@@ -213,23 +213,11 @@ final class SentenceReading {
   boolean isDenied() {
     for (Predication predication : predications) {
       if (predication.isAsserted()) {
-        return predication.polarity() == Practice.Polarity.DENIED || isAlternative(predication);
+        return predication.polarity() == Practice.Polarity.DENIED;
       }
     }
     int negation = units.firstAny(range, Cue.NEGATION.bit());
     return negation < range.to()
-        && circumstances.stream().noneMatch(c -> c.range().contains(negation));
-  }
-
-  /** "we never run auctions or use …": a denial of a verb not known reaches over the "or". */
-  private boolean isAlternative(Predication predication) {
-    int verb = predication.verb().from();
-    if (verb == range.from() || !units.is(verb - 1, Cue.ALTERNATIVE)) {
-      return false;
-    }
-    int negation = units.firstAny(new Range(range.from(), verb), Cue.NEGATION.bit());
-    return negation < verb
-        && !units.has(new Range(negation, verb), Cue.BREAK)
         && circumstances.stream().noneMatch(c -> c.range().contains(negation));
   }
 
