@@ -89,8 +89,7 @@ final class LawInForce {
       for (Triple cited : law.find(Node.ANY, citing, Node.ANY).toList()) {
         if (notInForce.contains(cited.getObject())) {
           law.delete(cited);
-          before(cited.getObject())
-              .ifPresent(older -> law.add(cited.getSubject(), citing, older));
+          before(cited.getObject()).ifPresent(older -> law.add(cited.getSubject(), citing, older));
         }
       }
     }

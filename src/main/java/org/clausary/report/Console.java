@@ -62,7 +62,10 @@ final class Console {
     lines.wrapped(INDENT, new Shares(policy, wording).sentence(), Style.NONE);
     policy
         .lawAsOf()
-        .ifPresent(day -> lines.wrapped(INDENT, wording.text("lawAsOfDay", Map.of("day", day.toString())), Style.NONE));
+        .ifPresent(
+            day ->
+                lines.wrapped(
+                    INDENT, wording.text("lawAsOfDay", Map.of("day", day.toString())), Style.NONE));
     lines.wrapped(INDENT, new Overview(wording).verdict(views, policy), Style.BOLD);
   }
 
