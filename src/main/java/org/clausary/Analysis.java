@@ -104,7 +104,7 @@ public final class Analysis {
    * @throws org.clausary.problem.UsageException if there is no question of that name
    */
   public Table table(String queryName) {
-    return clausary.table(clausary.queries().report(queryName), this);
+    return clausary.table(clausary.queries().question(queryName), this);
   }
 
   /** Sends the policy and then its findings, each to its graph. Neither starts nor finishes. */
