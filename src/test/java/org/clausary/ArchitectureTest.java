@@ -45,9 +45,11 @@ class ArchitectureTest {
                   "rdf",
                   "infer",
                   "store")),
+          Map.entry("compare", Set.of(FACADE, "document", "infer", "store")),
           Map.entry(
               "report",
-              Set.of(FACADE, "text", "document", "extract", "ontology", "infer", "store")),
+              Set.of(
+                  FACADE, "text", "document", "extract", "ontology", "infer", "store", "compare")),
           Map.entry(
               "cli",
               Set.of(
@@ -61,6 +63,7 @@ class ArchitectureTest {
                   "rdf",
                   "infer",
                   "store",
+                  "compare",
                   "report")));
 
   /** Libraries that only some rooms may know. */
