@@ -50,10 +50,12 @@ class ArchitectureTest {
               "report",
               Set.of(
                   FACADE, "text", "document", "extract", "ontology", "infer", "store", "compare")),
+          Map.entry("gate", Set.of(FACADE, "text", "ontology", "infer", "rdf")),
           Map.entry(
               "cli",
               Set.of(
                   FACADE,
+                  "gate",
                   "text",
                   "document",
                   "reader",
