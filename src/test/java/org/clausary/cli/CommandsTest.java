@@ -30,7 +30,17 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"analyze", "check", "convert", "infer", "load", "query", "ontology list", "ontology preview"})
+  @ValueSource(
+      strings = {
+        "analyze",
+        "check",
+        "convert",
+        "infer",
+        "load",
+        "query",
+        "ontology list",
+        "ontology preview"
+      })
   void helpHasThreeExamples(String command) {
     Run run = Run.of((command + " --help").split(" "));
     assertEquals(0, run.code(), run.err());
