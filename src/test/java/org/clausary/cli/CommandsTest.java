@@ -35,11 +35,15 @@ class CommandsTest {
         "analyze",
         "check",
         "convert",
-        "infer",
-        "load",
-        "query",
-        "ontology list",
-        "ontology preview"
+        @ValueSource(
+            strings = {
+              "explain",
+              "infer",
+              "load",
+              "ontology list",
+              "ontology preview",
+              "query",
+            })
       })
   void helpHasThreeExamples(String command) {
     Run run = Run.of((command + " --help").split(" "));
