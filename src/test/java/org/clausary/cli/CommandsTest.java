@@ -35,15 +35,12 @@ class CommandsTest {
         "analyze",
         "check",
         "convert",
-        @ValueSource(
-            strings = {
-              "explain",
-              "infer",
-              "load",
-              "ontology list",
-              "ontology preview",
-              "query",
-            })
+        "explain",
+        "infer",
+        "load",
+        "query",
+        "ontology list",
+        "ontology preview"
       })
   void helpHasThreeExamples(String command) {
     Run run = Run.of((command + " --help").split(" "));
