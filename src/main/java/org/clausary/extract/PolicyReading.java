@@ -23,6 +23,19 @@ import org.clausary.text.Span;
 /** The reading of one policy, clause by clause. One use, one thread. */
 final class PolicyReading {
 
+  private static final long SUBJECTS =
+      Cue.mask(
+          Cue.FIRST_PARTY,
+          Cue.USER,
+          Cue.REQUEST,
+          Cue.THIRD_PARTY,
+          Cue.REFERENCE,
+          Cue.AUXILIARY,
+          Cue.MAY,
+          Cue.MUST,
+          Cue.INTRODUCTION,
+          Cue.QUESTION);
+
   private final PolicyDocument document;
   private final Lexicon lexicon;
   private final Lexicon grammar;
@@ -169,10 +182,9 @@ final class PolicyReading {
       practices.addAll(rows().read(clause, units, section));
       return practices;
     }
-    Lead lead = continues(clause) ? null : lead(clause);
-    if (clause.kind() == Clause.Kind.LIST_ITEM
-        && !continues(clause)
-        && (lead == null || !lead.acts())) {
+    boolean item = !continues(clause) || isFragment(units);
+    Lead lead = item ? lead(clause) : null;
+    if (clause.kind() == Clause.Kind.LIST_ITEM && item && (lead == null || !lead.acts())) {
       lead = new LeadReader(readers).ofHeading(reading(clause, units, whole(units), null), lead);
     }
     last = clause;
@@ -212,6 +224,11 @@ final class PolicyReading {
     int from = last.span().end();
     int to = clause.span().start();
     return to >= from && document.source().substring(from, to).indexOf('\n') < 0;
+  }
+
+  /** "Payments. To process …": what has no subject goes on with the lead-in. */
+  private static boolean isFragment(Units units) {
+    return units.is(0, Cue.INFINITIVE) || !units.hasAny(whole(units), SUBJECTS);
   }
 
   private static Range whole(Units units) {
