@@ -39,7 +39,8 @@ class CommandsTest {
         "infer",
         "load",
         "query",
-        "ontology list"
+        "ontology list",
+        "ontology preview"
       })
   void helpHasThreeExamples(String command) {
     Run run = Run.of((command + " --help").split(" "));
