@@ -45,13 +45,17 @@ class ArchitectureTest {
                   "rdf",
                   "infer",
                   "store")),
+          Map.entry("compare", Set.of(FACADE, "document", "infer", "store")),
           Map.entry(
               "report",
-              Set.of(FACADE, "text", "document", "extract", "ontology", "infer", "store")),
+              Set.of(
+                  FACADE, "text", "document", "extract", "ontology", "infer", "store", "compare")),
+          Map.entry("gate", Set.of(FACADE, "text", "ontology", "infer", "rdf")),
           Map.entry(
               "cli",
               Set.of(
                   FACADE,
+                  "gate",
                   "text",
                   "document",
                   "reader",
@@ -61,6 +65,7 @@ class ArchitectureTest {
                   "rdf",
                   "infer",
                   "store",
+                  "compare",
                   "report")));
 
   /** Libraries that only some rooms may know. */

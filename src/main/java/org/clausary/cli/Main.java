@@ -21,13 +21,16 @@ public final class Main {
     line =
         new CommandLine(root)
             .addSubcommand(new AnalyzeCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new ConvertCommand(terminal))
+            .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new InferCommand(terminal))
             .addSubcommand(new LoadCommand(terminal))
             .addSubcommand(new QueryCommand(terminal))
             .addSubcommand(
                 new CommandLine(new OntologyCommand())
-                    .addSubcommand(new OntologyListCommand(terminal)))
+                    .addSubcommand(new OntologyListCommand(terminal))
+                    .addSubcommand(new OntologyPreviewCommand(terminal)))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true))
