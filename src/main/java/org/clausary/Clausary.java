@@ -117,6 +117,11 @@ public final class Clausary {
     return inference.flatMap(Inference::lawAsOf);
   }
 
+  /** The ontology as findings rest on it: without what was not in force on the day. */
+  Graph law() {
+    return inference.map(Inference::law).orElse(ontology.graph());
+  }
+
   Iris iris() {
     return iris;
   }

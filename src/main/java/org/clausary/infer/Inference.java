@@ -84,6 +84,11 @@ public final class Inference {
     return lawAsOf;
   }
 
+  /** The ontology without what was not in force on that day; not to be changed. */
+  public Graph law() {
+    return ontology;
+  }
+
   /** Graphs that share no triple, to ask as one. */
   public static Queryable view(Graph... graphs) {
     return Queryable.of(new LayeredGraph(List.of(graphs)));
