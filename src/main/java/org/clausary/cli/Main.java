@@ -27,6 +27,7 @@ public final class Main {
             .addSubcommand(new QueryCommand(terminal))
             .addSubcommand(
                 new CommandLine(new OntologyCommand())
+                    .addSubcommand(new OntologyCheckCommand(terminal))
                     .addSubcommand(new OntologyListCommand(terminal)))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8))

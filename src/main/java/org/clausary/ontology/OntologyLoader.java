@@ -37,7 +37,7 @@ final class OntologyLoader {
       Set.of(SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode(), NodeFactory.createURI(WEAK));
 
   /** More levels than any list has; a chain without end would fill the memory. */
-  private static final int MOST_BROADER = 50;
+  private static final int MOST_BROADER = 25;
 
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Triple;
 import org.clausary.ontology.OntologyFiles.KnowledgeFile;
 import org.clausary.problem.InvalidException;
@@ -40,12 +39,23 @@ public final class OntologyReading {
         OntologyFiles.builtIn("ontology", ".ttl").stream()
             .filter(file -> !only || file.name().equals(CORE))
             .toList();
-    // files are parsed side by side and put together in their order
-    var files =
-        new ArrayList<>(
-            builtIn.parallelStream().map(file -> TurtleFile.read(file, false)).toList());
+    var files = new ArrayList<>(parse(builtIn));
     files.addAll(OwnFiles.read(extra));
     return new OntologyReading(files);
+  }
+
+  /**
+   * Reads the Turtle files of a folder packed with the program.
+   *
+   * @param folder {@code ontology} or {@code queries}
+   */
+  public static OntologyReading builtIn(String folder) {
+    return new OntologyReading(parse(OntologyFiles.builtIn(folder, ".ttl")));
+  }
+
+  /** Files are parsed side by side and stay in their order. */
+  private static List<TurtleFile> parse(List<KnowledgeFile> builtIn) {
+    return builtIn.parallelStream().map(file -> TurtleFile.read(file, false)).toList();
   }
 
   /**
@@ -110,10 +120,5 @@ public final class OntologyReading {
       }
     }
     return statements;
-  }
-
-  /** What one built-in file says; empty if it takes no part. */
-  public Optional<List<Triple>> builtIn(String name) {
-    return Optional.ofNullable(statements(false).get(name));
   }
 }

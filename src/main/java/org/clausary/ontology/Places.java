@@ -77,6 +77,15 @@ public final class Places {
     return Optional.empty();
   }
 
+  /** Where a term is given as a value; for terms that nothing describes. */
+  public Optional<Place> findValue(Node value) {
+    return bySubject.values().stream()
+        .flatMap(List::stream)
+        .filter(statement -> statement.triple().getObject().equals(value))
+        .map(Statement::place)
+        .min(Comparator.comparing(Place::file).thenComparing(Place::line));
+  }
+
   /** A fault as a problem with file and line. */
   Problem locate(OntologyFault fault) {
     String message = Names.of(fault.term()) + ": " + fault.message();
