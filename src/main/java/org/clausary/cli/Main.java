@@ -21,7 +21,9 @@ public final class Main {
     line =
         new CommandLine(root)
             .addSubcommand(new AnalyzeCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new ConvertCommand(terminal))
+            .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new InferCommand(terminal))
             .addSubcommand(new LoadCommand(terminal))
             .addSubcommand(new QueryCommand(terminal))
