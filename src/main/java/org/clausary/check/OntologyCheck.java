@@ -99,14 +99,7 @@ public final class OntologyCheck {
 
   private List<Fault> check() {
     var found = new ArrayList<>(reading.faults());
-    Set<String> numbers = new HashSet<>();
-    found.forEach(fault -> numbers.add(fault.term() + " " + fault.property()));
-    // what is no number at all is no whole number either: said once
-    for (OntologyFault fault : ShapeCheck.faults(shapes(), ontology.graph())) {
-      if (!numbers.contains(fault.term() + " " + fault.property())) {
-        found.add(fault);
-      }
-    }
+    found.addAll(ShapeCheck.faults(shapes(), ontology.graph()));
     OntologyReading known = OntologyReading.builtIn("queries");
     Queryable statements = Statements.of(ontology, reading, known);
     for (QueryFile query : queries.all("check")) {
@@ -146,6 +139,7 @@ public final class OntologyCheck {
       Optional<Place> place =
           places
               .find(fault.term(), fault.property(), fault.value())
+              .or(() -> places.findValue(fault.term()))
               .or(() -> known.findValue(fault.term()));
       all.add(
           new Fault(

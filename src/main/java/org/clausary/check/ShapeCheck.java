@@ -85,16 +85,29 @@ final class ShapeCheck {
 
   /** What stands where something else was expected. */
   private String found(Node term, Node property, Node value) {
-    if (!value.equals(Node.ANY)) {
-      return " Found: " + Names.of(value) + ".";
+    String name = property.equals(Node.ANY) ? "" : Names.of(property) + " ";
+    String language = language(value);
+    if (!value.equals(Node.ANY) && language.isEmpty()) {
+      return " Found: " + name + Names.of(value) + ".";
     }
     if (property.equals(Node.ANY)) {
       return "";
     }
-    var values = data.find(term, property, Node.ANY).mapWith(Triple::getObject).toList();
+    var values =
+        data.find(term, property, Node.ANY)
+            .mapWith(Triple::getObject)
+            .filterKeep(v -> language.isEmpty() || language.equals(language(v)))
+            .toList();
     String shown =
         values.stream().map(Names::of).sorted().limit(SHOWN).collect(Collectors.joining(" , "));
-    return " Found: " + (values.isEmpty() ? "none" : shown) + (values.size() > SHOWN ? " …" : ".");
+    return " Found: "
+        + (values.isEmpty() ? "no " : "")
+        + (name + shown).strip()
+        + (values.size() > SHOWN ? " …" : ".");
+  }
+
+  private static String language(Node value) {
+    return value.isLiteral() ? value.getLiteralLanguage() : "";
   }
 
   private static String name(Node shape) {

@@ -18,7 +18,7 @@ import org.clausary.rdf.Queryable;
 /**
  * What check queries see: the ontology as the default graph; each file as a graph {@code
  * urn:clausary:built-in:NAME} or {@code urn:clausary:own:NAME}; what is known of other vocabularies
- * and earlier releases as {@code urn:clausary:known}.
+ * and earlier releases, with what the user's files say of them, as {@code urn:clausary:known}.
  */
 final class Statements {
 
@@ -32,6 +32,7 @@ final class Statements {
     add(dataset, "own:", reading.statements(true));
     Graph all = GraphFactory.createDefaultGraph();
     known.statements(false).values().forEach(triples -> triples.forEach(all::add));
+    reading.statements(true).values().forEach(triples -> triples.forEach(all::add));
     dataset.addGraph(NodeFactory.createURI(GRAPHS + "known"), all);
     return Queryable.of(dataset);
   }

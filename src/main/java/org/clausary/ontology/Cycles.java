@@ -120,7 +120,7 @@ final class Cycles {
             + rest
             + " → "
             + Names.of(ring.get(0))
-            + "; expected no way back, remove one of them");
+            + "; expected no way back. Remove one of these statements.");
   }
 
   private static String key(Node node) {

@@ -43,6 +43,6 @@ final class FormFaults {
         triple.getObject(),
         "an empty "
             + Names.of(triple.getPredicate())
-            + "; expected the words to look for, or nothing at all");
+            + "; expected the words to look for, or nothing at all.");
   }
 }

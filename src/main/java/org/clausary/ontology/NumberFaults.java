@@ -80,7 +80,7 @@ final class NumberFaults {
     return fault(
         first,
         Node.ANY,
-        "more than one " + Names.of(first.getPredicate()) + ": " + values + "; expected one");
+        "more than one " + Names.of(first.getPredicate()) + ": " + values + "; expected one.");
   }
 
   private static String wrong(Triple triple, boolean belowZero) {
@@ -89,7 +89,7 @@ final class NumberFaults {
         + Names.of(triple.getObject())
         + "; expected a whole number "
         + (belowZero ? "" : "from 0 on ")
-        + "of at most 9 digits, without quotation marks";
+        + "of at most 9 digits, without quotation marks.";
   }
 
   private static OntologyFault fault(Triple triple, Node value, String message) {

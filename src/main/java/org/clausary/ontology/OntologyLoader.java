@@ -3,6 +3,7 @@ package org.clausary.ontology;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -76,9 +77,12 @@ final class OntologyLoader {
     return new Ontology(graph, concepts.values(), coveredLanguages());
   }
 
-  /** By IRI, so that it is always the same of two with one local name that counts. */
+  /** Ours first, then by IRI: it is always the same of two with one local name that counts. */
   private Collection<Node> members(Node scheme) {
-    var members = new TreeMap<String, Node>();
+    var members =
+        new TreeMap<String, Node>(
+            Comparator.comparing((String iri) -> !iri.startsWith(Ontology.NAMESPACE))
+                .thenComparing(Comparator.naturalOrder()));
     graph
         .find(Node.ANY, SCHEME, scheme)
         .forEachRemaining(t -> members.put(t.getSubject().toString(), t.getSubject()));
@@ -161,9 +165,12 @@ final class OntologyLoader {
                     "more than "
                         + MOST_BROADER
                         + " concepts stand above this one"
-                        + (tooDeep.size() > 1 ? " and " + (tooDeep.size() - 1) + " others" : "")
-                        + "; rules see the nearest "
-                        + MOST_BROADER))
+                        + (tooDeep.size() > 1
+                            ? ", and above " + (tooDeep.size() - 1) + " more"
+                            : "")
+                        + "; expected fewer, rules see the nearest "
+                        + MOST_BROADER
+                        + "."))
         .toList();
   }
 

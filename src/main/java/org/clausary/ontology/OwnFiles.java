@@ -129,6 +129,6 @@ final class OwnFiles {
         "owl:imports "
             + Names.of(triple.getObject())
             + " is not followed; expected the name of a .ttl file beside or below this one,"
-            + " nothing is fetched");
+            + " nothing is fetched.");
   }
 }

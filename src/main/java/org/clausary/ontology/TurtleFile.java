@@ -52,7 +52,8 @@ record TurtleFile(
     } catch (InvalidException e) {
       return failed(file, own, e);
     } catch (StackOverflowError e) {
-      var problem = Problem.error(file.name(), 0, "brackets are nested too deeply");
+      var problem =
+          Problem.error(file.name(), deepest(file.text()), "brackets are nested too deeply");
       return failed(file, own, new InvalidException(problem, e));
     }
     return new TurtleFile(
@@ -61,6 +62,27 @@ record TurtleFile(
         triples.found,
         Arrays.copyOf(triples.lines, triples.found.size()),
         Optional.empty());
+  }
+
+  /** About the line with most open brackets; texts and comments are not told apart. */
+  private static int deepest(String text) {
+    int line = 1;
+    int depth = 0;
+    int most = 0;
+    int found = 0;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '\n' -> line++;
+        case '(', '[' -> depth++;
+        case ')', ']' -> depth--;
+        default -> {}
+      }
+      if (depth > most) {
+        most = depth;
+        found = line;
+      }
+    }
+    return found;
   }
 
   static TurtleFile failed(KnowledgeFile file, boolean own, InvalidException failure) {
@@ -95,7 +117,7 @@ record TurtleFile(
           PrefixMapFactory.create(),
           ARQ.getContext(),
           true,
-          false);
+          true);
       this.out = out;
     }
 
