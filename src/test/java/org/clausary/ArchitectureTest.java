@@ -46,9 +46,11 @@ class ArchitectureTest {
                   "rdf",
                   "infer",
                   "store")),
+          Map.entry("compare", Set.of(FACADE, "document", "infer", "store")),
           Map.entry(
               "report",
-              Set.of(FACADE, "text", "document", "extract", "ontology", "infer", "store")),
+              Set.of(
+                  FACADE, "text", "document", "extract", "ontology", "infer", "store", "compare")),
           Map.entry("gate", Set.of(FACADE, "text", "ontology", "infer", "rdf")),
           Map.entry(
               "cli",
@@ -65,6 +67,7 @@ class ArchitectureTest {
                   "infer",
                   "check",
                   "store",
+                  "compare",
                   "report")));
 
   /** Libraries that only some rooms may know. */

@@ -29,8 +29,6 @@ final class OntologyLoader {
   private static final Node WITHIN = NodeFactory.createURI(Ontology.NAMESPACE + "within");
   private static final Node NAMED_BY_LABEL =
       NodeFactory.createURI(Ontology.NAMESPACE + "namedByLabel");
-  private static final Node COVERS_LANGUAGE =
-      NodeFactory.createURI(Ontology.NAMESPACE + "coversLanguage");
   private static final String WEAK = Ontology.NAMESPACE + "weakLabel";
   private static final Set<String> FORM_PROPERTIES =
       Set.of(SKOS.prefLabel.getURI(), SKOS.altLabel.getURI(), SKOS.hiddenLabel.getURI(), WEAK);
@@ -74,7 +72,7 @@ final class OntologyLoader {
         concepts.putIfAbsent(concept.name(), concept);
       }
     }
-    return new Ontology(graph, concepts.values(), coveredLanguages());
+    return new Ontology(graph, concepts.values());
   }
 
   /** Ours first, then by IRI: it is always the same of two with one local name that counts. */
@@ -88,14 +86,6 @@ final class OntologyLoader {
         .forEachRemaining(t -> members.put(t.getSubject().toString(), t.getSubject()));
     members.values().removeIf(member -> !member.isURI());
     return members.values();
-  }
-
-  private Set<String> coveredLanguages() {
-    var languages = new TreeSet<String>();
-    graph
-        .find(Node.ANY, COVERS_LANGUAGE, Node.ANY)
-        .forEach(triple -> languages.add(lexical(triple.getObject())));
-    return languages;
   }
 
   private Concept concept(Node node, Scheme scheme, boolean namedByLabel) {
