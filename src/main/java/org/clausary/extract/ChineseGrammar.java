@@ -65,7 +65,8 @@ final class ChineseGrammar implements Grammar {
     return groups;
   }
 
-  private static int end(List<Found> group) {
+  /** One past the last unit of a verb group. */
+  static int end(List<Found> group) {
     return group.stream().mapToInt(Found::to).max().orElseThrow();
   }
 
@@ -95,6 +96,11 @@ final class ChineseGrammar implements Grammar {
   static boolean isAside(List<Circumstance> circumstances, int unit) {
     return circumstances.stream()
         .anyMatch(c -> c.type() != Type.LIMITATION && c.range().contains(unit));
+  }
+
+  /** True if a range names data or refers to it. */
+  static boolean namesData(Units units, Range range) {
+    return !units.in(Scheme.DATA_CATEGORIES, range).isEmpty() || units.has(range, Cue.REFERENCE);
   }
 
   /** Who a unit names, or null. */

@@ -1,44 +1,22 @@
 package org.clausary.extract;
 
 import java.util.List;
-import org.clausary.extract.Practice.Fact.Type;
 import org.clausary.extract.Predication.Form;
 import org.clausary.ontology.Scheme;
 
 /** Tells objects, purposes, recipients and sources of a Chinese predication apart. */
-final class ChineseZones {
+final class ChineseZones extends ZoneReader {
 
   /** How far after "向" or "与" a recipient is looked for. */
   private static final int REACH = 14;
 
-  private final Units units;
-  private final Predication predication;
-  private final List<Circumstance> circumstances;
-  private final Zones zones;
-
   ChineseZones(Units units, Predication predication, List<Circumstance> circumstances) {
-    this.units = units;
-    this.predication = predication;
-    this.circumstances = circumstances;
-    this.zones = new Zones(units, predication.scope(), Zone.NONE);
-  }
-
-  Zones fill(Zone start) {
-    Range scope = predication.scope();
-    Range verb = predication.verb();
-    boolean objectFirst = predication.form() == Form.PASSIVE || predication.form() == Form.RELATIVE;
-    walk(scope.from(), verb.from(), objectFirst ? Zone.OBJECT : Zone.NONE, objectFirst);
-    walk(verb.to(), scope.to(), opened(verb, scope, start), true);
-    for (Circumstance circumstance : circumstances) {
-      if (circumstance.type() != Type.LIMITATION) {
-        zones.set(circumstance.range(), Zone.CIRCUMSTANCE);
-      }
-    }
-    return zones;
+    super(units, predication, circumstances, REACH);
   }
 
   /** What a verb with its own preposition opens: "用于", "提供给". */
-  private Zone opened(Range verb, Range scope, Zone start) {
+  @Override
+  Zone opened(Range verb, Range scope, Zone start) {
     if (verb.isEmpty()) {
       return start;
     }
@@ -46,19 +24,13 @@ final class ChineseZones {
     if (units.is(last, Cue.PURPOSE)) {
       return Zone.PURPOSE;
     }
-    boolean gives = units.is(last, Cue.RECIPIENT) && recipientFollows(verb.to(), scope.to());
+    boolean gives =
+        units.is(last, Cue.RECIPIENT) && recipientFollows(verb.to(), verb.to(), scope.to());
     return gives ? Zone.RECIPIENT : start;
   }
 
-  private void walk(int from, int to, Zone start, boolean objects) {
-    Zone zone = start;
-    for (int i = from; i < to; i++) {
-      zone = next(i, to, zone, objects);
-      zones.set(i, zone);
-    }
-  }
-
-  private Zone next(int i, int to, Zone zone, boolean objects) {
+  @Override
+  Zone next(int i, int to, Zone zone, boolean objects) {
     if (units.is(i, Cue.TOWARDS_US)) {
       return zone;
     }
@@ -68,13 +40,13 @@ final class ChineseZones {
     if (units.is(i, Cue.OBJECT_MARKER) && dataFollows(i, to)) {
       return Zone.OBJECT;
     }
-    if (units.is(i, Cue.RECIPIENT) && recipientFollows(i, to)) {
+    if (units.is(i, Cue.RECIPIENT) && recipientFollows(i, i, to)) {
       return Zone.RECIPIENT;
     }
     if (units.is(i, Cue.SOURCE) && zone != Zone.PURPOSE) {
       return Zone.SOURCE;
     }
-    if (units.is(i, Cue.AGENT) && recipientFollows(i, to)) {
+    if (units.is(i, Cue.AGENT) && recipientFollows(i, i, to)) {
       return Zone.AGENT;
     }
     if (Segments.ends(units, i)) {
@@ -105,24 +77,13 @@ final class ChineseZones {
     while (end < to && !Segments.ends(units, end)) {
       end++;
     }
-    var range = new Range(marker + 1, end);
-    return !units.in(Scheme.DATA_CATEGORIES, range).isEmpty() || units.has(range, Cue.REFERENCE);
+    return ChineseGrammar.namesData(units, new Range(marker + 1, end));
   }
 
-  private boolean recipientFollows(int cue, int to) {
-    for (int k = cue; k < Math.min(to, cue + REACH); k++) {
-      if (units.covers(Scheme.RECIPIENTS, k) || units.is(k, Cue.THIRD_PARTY)) {
-        return true;
-      }
-      boolean stop =
-          k > cue
-              && (units.covers(Scheme.PROCESSING_ACTIONS, k)
-                  || units.is(k, Cue.PURPOSE)
-                  || Segments.ends(units, k));
-      if (stop) {
-        return units.mark(k) == ':';
-      }
-    }
-    return false;
+  @Override
+  boolean stopsRecipient(int unit) {
+    return units.covers(Scheme.PROCESSING_ACTIONS, unit)
+        || units.is(unit, Cue.PURPOSE)
+        || Segments.ends(units, unit);
   }
 }

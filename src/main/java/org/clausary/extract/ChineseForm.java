@@ -1,0 +1,113 @@
+package org.clausary.extract;
+
+import java.util.List;
+import org.clausary.extract.Predication.Form;
+import org.clausary.ontology.Scheme;
+
+/** How a Chinese verb stands in its sentence: asserted, presupposed, or said of a purpose. */
+final class ChineseForm {
+
+  /** How far behind a verb its "的" is looked for. */
+  private static final int RELATIVE_REACH = 24;
+
+  private final Units units;
+  private final List<Circumstance> circumstances;
+  private final Predication before;
+  private final Predication main;
+
+  /**
+   * @param before the predication before this one in the sentence, or null
+   * @param main the last asserted one, or null
+   */
+  ChineseForm(Units units, List<Circumstance> circumstances, Predication before, Predication main) {
+    this.units = units;
+    this.circumstances = circumstances;
+    this.before = before;
+    this.main = main;
+  }
+
+  /**
+   * @param verb the units of the verb group
+   * @param left where the words before it begin that can belong to it
+   * @param segment the clause it stands in
+   * @param helped true if a helper stands before it
+   */
+  Form of(Range verb, int left, Range segment, ChineseActor who, boolean helped) {
+    if (ChineseGrammar.isAside(circumstances, verb.from())) {
+      return Form.SUBORDINATE;
+    }
+    boolean asks = units.has(new Range(segment.from(), verb.from()), Cue.QUESTION);
+    if (asks || isRelative(verb.to(), segment, helped)) {
+      return Form.RELATIVE;
+    }
+    boolean alone = !who.isNamed() && !helped;
+    if (isPurpose(left, verb.from(), who) || alone && isSerial(segment, verb.from())) {
+      return Form.INFINITIVE;
+    }
+    boolean objectFirst =
+        (!who.isNamed() || who.isAgent())
+            && !isMarked(left, verb.from())
+            && ChineseGrammar.namesData(units, new Range(left, verb.from()));
+    return objectFirst ? Form.PASSIVE : Form.ACTIVE;
+  }
+
+  /** "您提供的信息", "收集信息的目的", but not "收集设备的型号". */
+  private boolean isRelative(int end, Range segment, boolean helped) {
+    int to = Math.min(segment.to(), end + RELATIVE_REACH);
+    for (int i = end; i < to; i++) {
+      if (units.covers(Scheme.PROCESSING_ACTIONS, i)) {
+        return false;
+      }
+      if (units.is(i, Cue.RELATIVE) && !units.is(i, Cue.BLOCKER)) {
+        return isDirect(end, i) || !helped && !dataFollows(i + 1, to);
+      }
+    }
+    return false;
+  }
+
+  /** "提供的", "分享给朋友的": nothing between verb and "的" but a direction. */
+  private boolean isDirect(int end, int particle) {
+    for (int i = end; i < particle; i++) {
+      boolean direction =
+          units.isAny(i, Cue.mask(Cue.TOWARDS_US, Cue.RECIPIENT, Cue.ADVERB, Cue.THIRD_PARTY))
+              || units.covers(Scheme.RECIPIENTS, i);
+      if (!direction && particle - end > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean dataFollows(int from, int to) {
+    return !units.in(Scheme.DATA_CATEGORIES, new Range(from, Math.min(to, from + 6))).isEmpty();
+  }
+
+  /** "使用邮箱发送通知": a second verb with nothing that joins it says what for. */
+  private boolean isSerial(Range segment, int verb) {
+    return main != null
+        && main.verb().from() >= segment.from()
+        && !units.hasAny(
+            new Range(main.verb().to(), verb),
+            Cue.mask(Cue.COORDINATION, Cue.BREAK, Cue.OBJECT_MARKER));
+  }
+
+  /** A verb behind a purpose marker, with no subject of its own. */
+  private boolean isPurpose(int left, int verb, ChineseActor who) {
+    for (int i = verb - 1; i >= Math.max(left, who.isNamed() ? who.at() : left); i--) {
+      if (units.is(i, Cue.PURPOSE) && !ChineseGrammar.isAside(circumstances, i)) {
+        return !who.isNamed() || who.isAgent() || who.at() >= i || before != null;
+      }
+    }
+    return false;
+  }
+
+  /** True if "将" or the like stands before the object, and not before the verb alone. */
+  private boolean isMarked(int left, int verb) {
+    for (int i = left; i < verb; i++) {
+      if (units.is(i, Cue.OBJECT_MARKER) && ChineseGrammar.namesData(units, new Range(i, verb))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

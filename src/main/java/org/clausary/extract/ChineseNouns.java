@@ -1,0 +1,93 @@
+package org.clausary.extract;
+
+import java.util.List;
+import org.clausary.ontology.Scheme;
+
+/** Words that are verbs elsewhere and are none where they stand: "您的使用", "图像生成服务". */
+final class ChineseNouns {
+
+  /** How far before a word the name of a service that it is part of may begin. */
+  private static final int REACH = 24;
+
+  /** How many characters the word for a service has at most. */
+  private static final int NAME_OF_SERVICE = 2;
+
+  private final Units units;
+  private final Range sentence;
+
+  ChineseNouns(Units units, Range sentence) {
+    this.units = units;
+    this.sentence = sentence;
+  }
+
+  /**
+   * True if a verb group is no verb.
+   *
+   * @param left where the words before it begin that can belong to it
+   * @param segment the clause it stands in
+   */
+  boolean isNone(List<Found> group, int left, Range segment) {
+    int verb = group.get(0).from();
+    int end = ChineseGrammar.end(group);
+    return isNoun(verb, left) || isPurposeOnly(verb, end, left) || isService(group, segment);
+  }
+
+  /** "您的使用", "信息的收集": a verb after the mark of possession is a noun. */
+  private boolean isNoun(int verb, int left) {
+    if (verb <= left) {
+      return false;
+    }
+    boolean possessive = units.is(verb - 1, Cue.DETERMINER) && units.is(verb - 1, Cue.BLOCKER);
+    return units.isAny(verb - 1, Cue.mask(Cue.RELATIVE, Cue.OUR)) || possessive;
+  }
+
+  /** "用于" is a verb only if its object stands before it. */
+  private boolean isPurposeOnly(int verb, int end, int left) {
+    if (!units.is(verb, Cue.PURPOSE) || units.cueEnd(verb, Cue.PURPOSE) < end) {
+      return false;
+    }
+    var before = new Range(left, verb);
+    return !units.has(before, Cue.OBJECT_MARKER) && !ChineseGrammar.namesData(units, before);
+  }
+
+  /** "提供图像生成服务": what a weak verb of giving gives is no data but the service itself. */
+  private boolean isService(List<Found> group, Range segment) {
+    int verb = group.get(0).from();
+    int end = group.get(0).to();
+    boolean weak = group.stream().allMatch(Found::weak);
+    if (isPartOfService(verb, end)) {
+      return true;
+    }
+    for (Found purpose : units.in(Scheme.PURPOSES, new Range(verb, segment.to()))) {
+      boolean last = purpose.to() >= lastWord(segment) || isCoordinated(purpose.to());
+      boolean plain =
+          !units.hasAny(
+              new Range(end, purpose.to()), Cue.mask(Cue.PURPOSE, Cue.FIRST_PARTY, Cue.USER));
+      if (purpose.from() == verb && purpose.to() > end && weak && last && plain) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "图像生成服务": the verb says what kind of service. */
+  private boolean isPartOfService(int verb, int end) {
+    int from = Math.max(sentence.from(), verb - REACH);
+    return units
+        .in(Scheme.PURPOSES, new Range(from, Math.min(sentence.to(), end + NAME_OF_SERVICE)))
+        .stream()
+        .anyMatch(one -> one.from() < verb && end < one.to() && !units.isMark(verb - 1));
+  }
+
+  private boolean isCoordinated(int unit) {
+    return units.isAny(unit, Cue.mask(Cue.COORDINATION, Cue.RELATIVE));
+  }
+
+  private int lastWord(Range segment) {
+    int to = segment.to();
+    while (to > segment.from() + 1 && units.isMark(to - 1)) {
+      to--;
+    }
+    return to;
+  }
+}
