@@ -192,6 +192,10 @@ public final class Clausary {
    * @throws ReadException if the file is not well-formed RDF or holds no policy version
    */
   public void infer(Path file, RdfSink sink) {
+    versionsOf(file).forEach((version, policy) -> write(version, policy, sink));
+  }
+
+  private static Map<String, Graph> versionsOf(Path file) {
     DatasetGraph dataset = DatasetGraphFactory.create();
     RdfReader.read(file, dataset);
     Map<String, Graph> versions = VersionGraphs.of(dataset);
@@ -199,7 +203,7 @@ public final class Clausary {
       String name = file.toString().replace('\\', '/');
       throw new ReadException(Problem.error(name, 0, "no policy version in this file"));
     }
-    versions.forEach((version, policy) -> write(version, policy, sink));
+    return versions;
   }
 
   private void write(String version, Graph policy, RdfSink sink) {
@@ -251,6 +255,35 @@ public final class Clausary {
   public Table table(QueryFile query, Analysis analysis) {
     return query.over(
         Inference.view(analysis.policyGraph(), analysis.findingsGraph(), ontology.graph()));
+  }
+
+  /** Why the rules found what they found in a policy. */
+  public Trace trace(Analysis analysis) {
+    return trace(analysis.policyGraph());
+  }
+
+  /**
+   * The same for every policy version of an RDF file that was written before.
+   *
+   * @throws ReadException if the file is not well-formed RDF or holds no policy version
+   */
+  public List<Trace> trace(Path file) {
+    return versionsOf(file).values().stream().map(this::trace).toList();
+  }
+
+  /**
+   * The same for a version in a store.
+   *
+   * @param version its IRI, one of the store's {@link PolicyStore#versions versions}
+   */
+  public Trace trace(PolicyStore store, String version) {
+    return trace(store.version(version));
+  }
+
+  private Trace trace(Graph policy) {
+    Graph inferred =
+        inference.map(i -> i.trace(policy)).orElseGet(GraphFactory::createDefaultGraph);
+    return new Trace(this, policy, inferred);
   }
 
   void write(Analysis analysis, RdfSink sink) {

@@ -16,8 +16,8 @@ import org.clausary.problem.UsageException;
 
 /**
  * The query files by folder: {@code infer} (rules), {@code report}, {@code check}, {@code compare},
- * {@code evaluate}. A user's file replaces the built-in one of the same name. Files are parsed when
- * they are first asked for. Thread-safe.
+ * {@code evaluate}, {@code explain}. A user's file replaces the built-in one of the same name.
+ * Files are parsed when they are first asked for. Thread-safe.
  */
 public final class Queries {
 
@@ -65,7 +65,8 @@ public final class Queries {
     folders.computeIfAbsent(home, f -> new TreeMap<>()).put(stem(file.name()), file);
   }
 
-  private static final List<String> KNOWN = List.of(INFER, REPORT, "check", "compare", "evaluate");
+  private static final List<String> KNOWN =
+      List.of(INFER, REPORT, "check", "compare", "evaluate", "explain");
 
   private String homeOf(KnowledgeFile file) {
     return parse(file).query().isConstructType() ? INFER : REPORT;
