@@ -23,6 +23,19 @@ import org.clausary.text.Span;
 /** The reading of one policy, clause by clause. One use, one thread. */
 final class PolicyReading {
 
+  private static final long SUBJECTS =
+      Cue.mask(
+          Cue.FIRST_PARTY,
+          Cue.USER,
+          Cue.REQUEST,
+          Cue.THIRD_PARTY,
+          Cue.REFERENCE,
+          Cue.AUXILIARY,
+          Cue.MAY,
+          Cue.MUST,
+          Cue.INTRODUCTION,
+          Cue.QUESTION);
+
   private final PolicyDocument document;
   private final Lexicon lexicon;
   private final Lexicon grammar;
@@ -67,11 +80,7 @@ final class PolicyReading {
       clause.leadIns().forEach(lead -> leadStarts.add(lead.source().start()));
     }
     List<Party> controllers = names();
-    unitsOf.forEach(
-        (clause, units) -> {
-          OwnNames.mark(units, ownNames);
-          compositions.addTo(units);
-        });
+    unitsOf.replaceAll((clause, units) -> prepared(units, clause.language()));
     var practices = new ArrayList<Practice>();
     var mentions = new LinkedHashMap<String, List<Concept>>();
     var outcomes = new LinkedHashMap<String, Outcome>();
@@ -97,6 +106,14 @@ final class PolicyReading {
         Units.of(
             text, words(text.text(), lexicon.find(scan)), words(text.text(), grammar.find(scan)));
     return units.with(compositions.parts(units, scan));
+  }
+
+  /** Ready to be read: own names marked, clauses in order, compositions made. */
+  private Units prepared(Units units, String language) {
+    OwnNames.mark(units, ownNames);
+    Units ordered = ClauseOrder.arranged(units, vocabulary, language);
+    compositions.addTo(ordered);
+    return ordered;
   }
 
   /** The mentions that are no part of a web address. */
@@ -129,7 +146,13 @@ final class PolicyReading {
         }
       }
     }
-    ownNames = OwnNames.of(unitsOf.values(), defined);
+    ownNames =
+        OwnNames.of(
+            document.clauses().stream()
+                .filter(clause -> !vocabulary.is("capitalNouns", clause.language()))
+                .map(unitsOf::get)
+                .toList(),
+            defined);
     return controllers;
   }
 
@@ -169,10 +192,9 @@ final class PolicyReading {
       practices.addAll(rows().read(clause, units, section));
       return practices;
     }
-    Lead lead = continues(clause) ? null : lead(clause);
-    if (clause.kind() == Clause.Kind.LIST_ITEM
-        && !continues(clause)
-        && (lead == null || !lead.acts())) {
+    boolean item = !continues(clause) || isFragment(units);
+    Lead lead = item ? lead(clause) : null;
+    if (clause.kind() == Clause.Kind.LIST_ITEM && item && (lead == null || !lead.acts())) {
       lead = new LeadReader(readers).ofHeading(reading(clause, units, whole(units), null), lead);
     }
     last = clause;
@@ -212,6 +234,11 @@ final class PolicyReading {
     int from = last.span().end();
     int to = clause.span().start();
     return to >= from && document.source().substring(from, to).indexOf('\n') < 0;
+  }
+
+  /** "Payments. To process …": what has no subject goes on with the lead-in. */
+  private static boolean isFragment(Units units) {
+    return units.is(0, Cue.INFINITIVE) || !units.hasAny(whole(units), SUBJECTS);
   }
 
   private static Range whole(Units units) {
@@ -269,10 +296,7 @@ final class PolicyReading {
 
   private Units headingUnits(String heading, String language) {
     Passage passage = Passage.verbatim(heading, new Span(0, heading.length()));
-    Units units = units(passage, language);
-    OwnNames.mark(units, ownNames);
-    compositions.addTo(units);
-    return units;
+    return prepared(units(passage, language), language);
   }
 
   private Lead lead(Clause clause) {
@@ -286,9 +310,7 @@ final class PolicyReading {
   }
 
   private Lead readLead(Clause clause, Passage passage, Lead outer) {
-    Units units = units(passage, clause.language());
-    OwnNames.mark(units, ownNames);
-    compositions.addTo(units);
+    Units units = prepared(units(passage, clause.language()), clause.language());
     List<Range> sentences = Sentences.of(units);
     if (sentences.isEmpty()) {
       return outer;
