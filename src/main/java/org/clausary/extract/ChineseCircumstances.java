@@ -75,12 +75,7 @@ final class ChineseCircumstances {
   }
 
   private int whole(Type type, int from, Cue cue) {
-    int end = units.cueEnd(from, cue);
-    int to = end;
-    while (to < Math.min(sentence.to(), end + 3) && units.is(to, Cue.CONDITION_END)) {
-      to++;
-    }
-    return add(type, from, to);
+    return add(type, from, endOfCues(units.cueEnd(from, cue)));
   }
 
   /** "除非……", "除……外", "……除外". */
@@ -98,6 +93,9 @@ final class ChineseCircumstances {
     for (int k = cueEnd; k < segment.to(); k++) {
       if (units.is(k, Cue.EXCEPTION)) {
         return add(Type.EXCEPTION, i, units.cueEnd(k, Cue.EXCEPTION));
+      }
+      if (units.is(k, Cue.CONDITION_END) && !units.is(i, Cue.CONDITION)) {
+        return add(Type.EXCEPTION, i, endOfCues(k));
       }
     }
     return add(Type.EXCEPTION, i, clauseEnd(cueEnd));

@@ -221,6 +221,17 @@ final class SentenceReading {
         && circumstances.stream().noneMatch(c -> c.range().contains(negation));
   }
 
+  /** True if what is said of a concept is denied: by the predication that reaches over it. */
+  boolean isDenied(Found found) {
+    Predication last = null;
+    for (Predication predication : predications) {
+      if (predication.isAsserted() && predication.scope().contains(found.from())) {
+        last = predication;
+      }
+    }
+    return last == null ? isDenied() : last.polarity() == Practice.Polarity.DENIED;
+  }
+
   /** How firmly the sentence speaks, where no verb of processing tells. */
   Practice.Modality modality() {
     for (Predication predication : predications) {
