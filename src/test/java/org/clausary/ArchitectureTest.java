@@ -48,10 +48,12 @@ class ArchitectureTest {
           Map.entry(
               "report",
               Set.of(FACADE, "text", "document", "extract", "ontology", "infer", "store")),
+          Map.entry("gate", Set.of(FACADE, "text", "ontology", "infer", "rdf")),
           Map.entry(
               "cli",
               Set.of(
                   FACADE,
+                  "gate",
                   "text",
                   "document",
                   "reader",

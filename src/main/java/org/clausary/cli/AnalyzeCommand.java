@@ -69,7 +69,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var all = Inputs.of(inputs);
     var clausary = options.clausary(true);
-    var gate = Gate.of(failOn, clausary);
+    var gate = ExposureGate.of(failOn, clausary);
     var tally = new Tally(terminal);
     try (var outputs = new Outputs(all)) {
       var views = Views.of(clausary, language, terminal, outputs, out);
@@ -88,7 +88,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     return code == ExitCode.DONE && gate.isReached() ? ExitCode.FINDINGS : code;
   }
 
-  private static void show(Analysis analysis, Views views, Gate gate) {
+  private static void show(Analysis analysis, Views views, ExposureGate gate) {
     views.add(analysis);
     gate.check(analysis);
   }

@@ -21,6 +21,7 @@ public final class Main {
     line =
         new CommandLine(root)
             .addSubcommand(new AnalyzeCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new ConvertCommand(terminal))
             .addSubcommand(new InferCommand(terminal))
             .addSubcommand(new LoadCommand(terminal))

@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of short texts, for names that would be too long. */
-final class Sha256 {
+public final class Sha256 {
 
   private Sha256() {}
 
   /** Lower-case hexadecimal, 64 digits. */
-  static String of(String text) {
+  public static String of(String text) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

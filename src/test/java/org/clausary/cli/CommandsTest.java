@@ -30,7 +30,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"analyze", "convert", "infer", "load", "query", "ontology list"})
+  @ValueSource(strings = {"analyze", "check", "convert", "infer", "load", "query", "ontology list"})
   void helpHasThreeExamples(String command) {
     Run run = Run.of((command + " --help").split(" "));
     assertEquals(0, run.code(), run.err());

@@ -1,0 +1,2 @@
+/** Whether policies pass: findings against a level, a baseline and waivers. */
+package org.clausary.gate;
