@@ -13,6 +13,9 @@ final class ChineseCircumstances {
 
   private static final long FRESH = Cue.mask(Cue.FIRST_PARTY, Cue.NEGATION);
 
+  /** How far before a condition its denial stands. */
+  private static final int NEAR = 4;
+
   private final Units units;
   private final Range sentence;
   private final Segments segments;
@@ -34,7 +37,9 @@ final class ChineseCircumstances {
 
   private int read(int i) {
     if (units.is(i, Cue.WHOLE_CONDITION)) {
-      return whole(Type.CONDITION, i, Cue.WHOLE_CONDITION);
+      return isNotNeeded(i)
+          ? units.cueEnd(i, Cue.WHOLE_CONDITION)
+          : whole(Type.CONDITION, i, Cue.WHOLE_CONDITION);
     }
     if (units.is(i, Cue.WHOLE_EXCEPTION)) {
       return whole(Type.EXCEPTION, i, Cue.WHOLE_EXCEPTION);
@@ -72,6 +77,11 @@ final class ChineseCircumstances {
       }
     }
     return endOf(segment);
+  }
+
+  /** "无需事先征得您的同意": a condition that is said not to be one. */
+  private boolean isNotNeeded(int from) {
+    return units.has(new Range(Math.max(sentence.from(), from - NEAR), from), Cue.NEGATION);
   }
 
   private int whole(Type type, int from, Cue cue) {

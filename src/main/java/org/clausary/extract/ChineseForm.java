@@ -138,6 +138,9 @@ final class ChineseForm {
   /** "用于训练的数据将保存": the purpose that a clause begins with is that of its data. */
   private boolean isOfNoun(int purpose, int left, int verb) {
     int particle = units.firstAny(new Range(purpose, verb), Cue.RELATIVE.bit());
+    if (units.covers(Scheme.DATA_CATEGORIES, purpose)) {
+      return true;
+    }
     boolean first = purpose == left || units.is(left, Cue.PURPOSE) && purpose == left + 1;
     return first && ChineseGrammar.namesData(units, new Range(particle, verb));
   }

@@ -56,7 +56,8 @@ final class ChineseGrammar implements Grammar {
     for (List<Found> group : atDenials(units, VerbGroups.of(units, sentence, BETWEEN))) {
       List<Found> last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
       boolean told = group.get(0).concept().fact("doneBy").isPresent();
-      if (last != null && end(last) == group.get(0).from() && !told) {
+      boolean adjacent = last != null && end(last) == group.get(0).from();
+      if (adjacent && !told && !units.is(end(last) - 1, Cue.PURPOSE)) {
         last.addAll(group);
       } else {
         groups.add(new ArrayList<>(group));

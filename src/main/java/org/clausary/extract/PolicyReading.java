@@ -23,6 +23,9 @@ import org.clausary.text.Span;
 /** The reading of one policy, clause by clause. One use, one thread. */
 final class PolicyReading {
 
+  /** How many units stand beside a web address that is all a clause says: a label. */
+  private static final int WORDS_BESIDE_LINK = 12;
+
   private final PolicyDocument document;
   private final Lexicon lexicon;
   private final Lexicon grammar;
@@ -321,6 +324,17 @@ final class PolicyReading {
     return clause.kind() == Clause.Kind.LIST_ITEM && titles.contains(clause.text().text());
   }
 
+  /** A web address and hardly a word beside it. */
+  private static boolean isLink(Units units) {
+    List<Span> addresses = ChannelReader.addresses(units.passage().text());
+    int words = 0;
+    for (int i = 0; i < units.size() && !addresses.isEmpty(); i++) {
+      Span unit = units.span(new Range(i, i + 1));
+      words += addresses.stream().anyMatch(one -> one.contains(unit)) ? 0 : 1;
+    }
+    return !addresses.isEmpty() && words <= WORDS_BESIDE_LINK;
+  }
+
   private Outcome outcome(Clause clause, List<Practice> found) {
     if (!found.isEmpty() && clause.kind() != Clause.Kind.HEADING) {
       return Outcome.GAVE_PRACTICE;
@@ -335,6 +349,7 @@ final class PolicyReading {
             || units.size() == 0
             || isHeadingRepeated(clause)
             || leadStarts.contains(clause.span().start())
+            || isLink(units)
             || units.hasAny(whole, Cue.mask(Cue.INTRODUCTION, Cue.DEFINITION, Cue.DATE));
     return structural ? Outcome.STRUCTURAL : Outcome.GAVE_NOTHING;
   }

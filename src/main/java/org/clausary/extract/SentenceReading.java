@@ -178,7 +178,8 @@ final class SentenceReading {
     var facts = new ArrayList<Fact>();
     for (Circumstance one : circumstances) {
       boolean inside = part.from() <= one.range().from() && one.range().from() < part.to();
-      boolean before = one.initial() && one.range().to() <= verb;
+      boolean before =
+          one.initial() && one.range().to() <= verb && one.type() != Fact.Type.LIMITATION;
       if (inside || before) {
         facts.add(words(one.type(), one.range()));
       }
