@@ -61,6 +61,7 @@ enum Cue {
   GUARD("GuardCue"),
   ABROAD("AbroadCue"),
   RELY("RelyCue"),
+  LISTED("ListedCue"),
   BLOCKER("Blocker");
 
   private static final Map<String, Cue> BY_NAME = new HashMap<>();

@@ -27,6 +27,10 @@ final class ItemFrame implements Frame {
     if (sentence.lead().isEmpty() || !sentence.lead().get().acts()) {
       return;
     }
+    if (isCondition(sentence, sentence.lead().get())) {
+      readCondition(sentence, sentence.lead().get(), practices);
+      return;
+    }
     Range part = inheritingPart(sentence);
     if (part.isEmpty()) {
       return;
@@ -39,23 +43,51 @@ final class ItemFrame implements Frame {
     }
     flow.inherit(lead.flow(), HANDED_DOWN);
     flow.dropGenericData(3);
-    Practice.Builder builder =
-        sentence
-            .practice(lead.kind())
-            .evidence(sentence.evidence(part))
-            .actor(lead.actor())
-            .polarity(lead.predication().polarity())
-            .modality(lead.predication().modality())
-            .add(Role.PROCESSING, lead.action())
-            .confidence(
-                new Confidence()
-                    .fromLeadIn(true)
-                    .namedActor(lead.predication().named())
-                    .certainConcept(flow.isCertain())
-                    .fromHeading(!lead.predication().named())
-                    .value());
+    Practice.Builder builder = inherited(sentence, lead, part, flow.isCertain());
     flow.into(builder);
     practices.add(builder.build());
+  }
+
+  /** "We collect data when you:" – the items say when; "if we are sold" says so itself. */
+  private static boolean isCondition(SentenceReading sentence, Lead lead) {
+    boolean open = lead.opensCondition();
+    boolean own = sentence.units().is(sentence.range().from(), Cue.CONDITION);
+    return open
+        || own
+            && lead.zone() == Zone.ANY
+            && sentence.predications().stream().noneMatch(Predication::isAsserted);
+  }
+
+  private static void readCondition(SentenceReading sentence, Lead lead, List<Practice> practices) {
+    boolean said = sentence.madeBy(practices).findAny().isPresent();
+    boolean denied = lead.predication().polarity() == Practice.Polarity.DENIED;
+    if (said || denied || !lead.flow().has(Role.PERSONAL_DATA)) {
+      return;
+    }
+    Practice.Builder builder = inherited(sentence, lead, sentence.range(), false);
+    var flow = new Flow();
+    flow.inherit(lead.flow(), HANDED_DOWN);
+    flow.add(sentence.words(Practice.Fact.Type.CONDITION, sentence.range()));
+    flow.into(builder);
+    practices.add(builder.build());
+  }
+
+  private static Practice.Builder inherited(
+      SentenceReading sentence, Lead lead, Range part, boolean certain) {
+    return sentence
+        .practice(lead.kind())
+        .evidence(sentence.evidence(part))
+        .actor(lead.actor())
+        .polarity(lead.predication().polarity())
+        .modality(lead.predication().modality())
+        .add(Role.PROCESSING, lead.action())
+        .confidence(
+            new Confidence()
+                .fromLeadIn(true)
+                .namedActor(lead.predication().named())
+                .certainConcept(certain)
+                .fromHeading(!lead.predication().named())
+                .value());
   }
 
   /** True if a practice of the item's own verb says all that the label says. */

@@ -25,4 +25,16 @@ record Lead(
   boolean acts() {
     return predication != null;
   }
+
+  /** True if it breaks off in a condition: "… when you:". */
+  boolean opensCondition() {
+    Range range = reading.range();
+    int last = range.to() - 1;
+    while (last > range.from() && reading.units().isMark(last)) {
+      last--;
+    }
+    boolean subject = reading.units().isAny(last, Cue.mask(Cue.USER, Cue.FIRST_PARTY));
+    int cue = subject ? last - 1 : last;
+    return cue > range.from() && reading.units().is(cue, Cue.CONDITION);
+  }
 }

@@ -1,6 +1,8 @@
 package org.clausary.extract;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clausary.extract.Practice.Actor;
 import org.clausary.extract.Practice.Modality;
@@ -12,6 +14,19 @@ import org.clausary.ontology.Scheme;
 
 /** Reads what the words in front of a list say of its items. */
 final class LeadReader {
+
+  /** How far after "the following" stands what follows. */
+  private static final int NAMED_WITHIN = 5;
+
+  private static final Map<Scheme, Zone> ANNOUNCED =
+      new EnumMap<>(
+          Map.of(
+              Scheme.DATA_CATEGORIES, Zone.OBJECT,
+              Scheme.PURPOSES, Zone.PURPOSE,
+              Scheme.RECIPIENTS, Zone.RECIPIENT));
+
+  private static final Map<String, Zone> ASKED =
+      Map.of("Usage", Zone.PURPOSE, "Collection", Zone.OBJECT, "Sharing", Zone.ANY);
 
   private final Readers readers;
 
@@ -67,8 +82,15 @@ final class LeadReader {
   }
 
   private static Zone zone(Zones zones, Predication main, Concept kind, SentenceReading sentence) {
-    int last = sentence.range().to() - 1;
+    Optional<Zone> announced = announced(sentence);
+    if (announced.isPresent()) {
+      return announced.get();
+    }
+    int last = lastWord(sentence);
     Zone end = zones.at(last);
+    if (end != Zone.OBJECT && sentence.units().is(last, Cue.INFINITIVE)) {
+      return Zone.PURPOSE;
+    }
     if (main.form() == Form.PASSIVE && end == Zone.NONE) {
       end = Zone.OBJECT;
     }
@@ -82,6 +104,32 @@ final class LeadReader {
       case OBJECT -> collects ? Zone.OBJECT : Zone.ANY;
       default -> end;
     };
+  }
+
+  private static int lastWord(SentenceReading sentence) {
+    int last = sentence.range().to() - 1;
+    while (last > sentence.range().from() && sentence.units().isMark(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** "We use the following data to run our pages:": the items are what "following" stands by. */
+  private static Optional<Zone> announced(SentenceReading sentence) {
+    Units units = sentence.units();
+    int at = sentence.range().to() - 1;
+    while (at >= sentence.range().from() && !units.is(at, Cue.LISTED)) {
+      at--;
+    }
+    int to = at < sentence.range().from() ? at : Math.min(units.size(), at + 1 + NAMED_WITHIN);
+    for (int i = at + 1; i < to; i++) {
+      for (Scheme scheme : ANNOUNCED.keySet()) {
+        if (units.covers(scheme, i)) {
+          return Optional.of(ANNOUNCED.get(scheme));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** A lead-in without a verb inside a list: itself an item that narrows the frame. */
@@ -109,21 +157,42 @@ final class LeadReader {
         lead.predication().modality());
   }
 
-  /** "Personal data may include:": what the section is about is what is done with the items. */
+  /** "Personal data may include:", "How we use it:": what is done with the items is known. */
   private static Optional<Lead> listing(SentenceReading sentence) {
     boolean lists =
         sentence.has(Cue.OPEN_LIST) || sentence.units().mark(sentence.range().to() - 1) == ':';
-    if (!lists
-        || sentence.found(Scheme.DATA_CATEGORIES).isEmpty()
-        || sentence.has(Cue.NEGATION)
-        || sentence.has(Cue.INTRODUCTION)) {
+    if (!lists || sentence.has(Cue.NEGATION) || sentence.has(Cue.INTRODUCTION)) {
       return Optional.empty();
     }
+    return asked(sentence)
+        .or(() -> ofSection(sentence, Scheme.DATA_CATEGORIES, "Collection", Zone.OBJECT))
+        .or(() -> ofSection(sentence, Scheme.PURPOSES, "Usage", Zone.PURPOSE))
+        .or(() -> ofSection(sentence, Scheme.RECIPIENTS, "Sharing", Zone.RECIPIENT));
+  }
+
+  private static Optional<Lead> ofSection(
+      SentenceReading sentence, Scheme scheme, String kind, Zone zone) {
     return sentence
         .section()
         .action()
-        .filter(action -> sentence.vocabulary().kind(action).name().equals("Collection"))
-        .map(action -> supposed(sentence, action, Zone.OBJECT));
+        .filter(action -> sentence.vocabulary().kind(action).name().equals(kind))
+        .filter(action -> !sentence.found(scheme).isEmpty())
+        .map(action -> supposed(sentence, action, zone));
+  }
+
+  /** "How we use your data:" – the items are the answer. */
+  private static Optional<Lead> asked(SentenceReading sentence) {
+    for (Predication predication : sentence.predications()) {
+      var before = new Range(sentence.range().from(), predication.verb().from());
+      boolean ours =
+          predication.actor() == Actor.FIRST_PARTY && sentence.units().has(before, Cue.QUESTION);
+      Concept action = ProcessingFrame.actions(predication).get(0);
+      Zone zone = ASKED.get(sentence.vocabulary().kind(action).name());
+      if (ours && zone != null) {
+        return Optional.of(supposed(sentence, action, zone));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -29,10 +29,13 @@ final class RightsFrame implements Frame {
     boolean inSection = !sentence.section().any(Scheme.RIGHTS).isEmpty();
     boolean listed =
         sentence.lead().map(RightsFrame::grants).orElse(false) || inSection && isBareItem(sentence);
-    if (!asked && !listed && !inSection) {
-      return;
-    }
     Set<Concept> rights = named(sentence, asked || listed, listed);
+    if (!asked && !listed && !inSection) {
+      rights.removeIf(right -> !sentence.vocabulary().isNamedAnywhere(right));
+      if (rights.isEmpty()) {
+        return;
+      }
+    }
     if (asked || listed) {
       rights.addAll(asked(sentence));
     }

@@ -15,7 +15,12 @@ final class SecurityFrame implements Frame {
     boolean guards = sentence.has(Cue.GUARD);
     boolean about =
         !sentence.section().any(Scheme.SECURITY_MEASURES).isEmpty()
-            || sentence.section().has(Cue.GUARD);
+            || sentence.section().has(Cue.GUARD)
+            || sentence
+                .lead()
+                .filter(lead -> !lead.acts())
+                .filter(SecurityFrame::announces)
+                .isPresent();
     boolean announced = sentence.has(Cue.INTRODUCTION);
     var measures = new ArrayList<Concept>();
     var disclaimers = new ArrayList<Concept>();
@@ -53,6 +58,12 @@ final class SecurityFrame implements Frame {
     if (!disclaimers.isEmpty()) {
       practices.add(practice(sentence, disclaimers, guards).build());
     }
+  }
+
+  /** "Our safeguards include:". */
+  private static boolean announces(Lead lead) {
+    return !lead.reading().found(Scheme.SECURITY_MEASURES).isEmpty()
+        || lead.reading().has(Cue.GUARD);
   }
 
   private static Practice.Builder practice(

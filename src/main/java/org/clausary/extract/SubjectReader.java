@@ -25,6 +25,16 @@ final class SubjectReader {
           Cue.NEGATION,
           Cue.REQUEST,
           Cue.PURPOSE);
+  private static final long CLAUSE_STARTS =
+      Cue.mask(
+          Cue.BREAK,
+          Cue.CONDITION,
+          Cue.EXCEPTION,
+          Cue.RELATIVE,
+          Cue.QUESTION,
+          Cue.INFINITIVE,
+          Cue.USER,
+          Cue.THIRD_PARTY);
   static final long ACTORS =
       Cue.mask(Cue.FIRST_PARTY, Cue.USER, Cue.REQUEST, Cue.THIRD_PARTY, Cue.REFERENCE);
 
@@ -90,6 +100,10 @@ final class SubjectReader {
     if (units.is(at, Cue.BREAK) || units.mark(at) == ';' || helpers.joined && followsObject(at)) {
       return inherited(at + 1);
     }
+    int ours = helpers.joined && previous == null && !helpers.passive ? beforeUnknownVerb(at) : -1;
+    if (ours >= start) {
+      return ofUnknownVerb(ours, at + 1);
+    }
     if (units.covers(Scheme.RECIPIENTS, at)) {
       return third(at);
     }
@@ -97,6 +111,51 @@ final class SubjectReader {
       return data(at, verb);
     }
     return other(at, verb);
+  }
+
+  /** "We never run auctions, sell …": the subject of a verb that no file knows; -1 if none. */
+  private int beforeUnknownVerb(int object) {
+    int at = object;
+    while (at >= start && !units.isAny(at, CLAUSE_STARTS) && !stopsClause(at)) {
+      if (units.is(at, Cue.FIRST_PARTY) && !units.is(at, Cue.OUR)) {
+        return isFree(at) && helpersEndAfter(at) < object ? at : -1;
+      }
+      at--;
+    }
+    return -1;
+  }
+
+  private boolean isFree(int subject) {
+    return subject == start
+        || units.isMark(subject - 1)
+        || units.isAny(subject - 1, OPENERS & ~Cue.PURPOSE.bit());
+  }
+
+  private int helpersEndAfter(int subject) {
+    int at = subject + 1;
+    while (at < units.size() && units.isAny(at, VerbHelpers.HELPERS)) {
+      at++;
+    }
+    return at;
+  }
+
+  private Subject ofUnknownVerb(int subject, int from) {
+    boolean denied = units.has(new Range(subject, helpersEndAfter(subject)), Cue.NEGATION);
+    boolean reaches = denied && (helpers.alternative || isAlternative(from - 1));
+    boolean said = reaches != helpers.denied;
+    return new Subject(
+        Form.ACTIVE,
+        Actor.FIRST_PARTY,
+        true,
+        said ? Polarity.DENIED : Polarity.AFFIRMED,
+        helpers.modality,
+        from,
+        false,
+        false);
+  }
+
+  private boolean stopsClause(int at) {
+    return units.mark(at) == ';' || units.mark(at) == ':';
   }
 
   private Polarity polarity() {
@@ -322,7 +381,6 @@ final class SubjectReader {
   }
 
   private boolean stops(int at) {
-    char mark = units.mark(at);
-    return mark == ';' || mark == ':' || mark == ',' || units.is(at, Cue.BREAK);
+    return stopsClause(at) || units.mark(at) == ',' || units.is(at, Cue.BREAK);
   }
 }

@@ -7,7 +7,7 @@ final class VerbHelpers {
 
   private static final int LONGEST_BRACKET = 40;
 
-  private static final long HELPERS =
+  static final long HELPERS =
       Cue.mask(
           Cue.NEGATION,
           Cue.MAY,

@@ -72,7 +72,18 @@ public final class Inference {
   /** What the rules find in the graph of a policy, without what is marked {@code keep: false}. */
   public Graph run(Graph policy) {
     Graph findings = GraphFactory.createDefaultGraph();
+    run(policy, GraphFactory.createDefaultGraph(), findings);
+    return findings;
+  }
+
+  /** The same and, beside it, what only later rules read: why they found what they found. */
+  public Graph trace(Graph policy) {
     Graph inferred = GraphFactory.createDefaultGraph();
+    run(policy, inferred, GraphFactory.createDefaultGraph());
+    return inferred;
+  }
+
+  private void run(Graph policy, Graph inferred, Graph findings) {
     var all = new LayeredGraph(List.of(policy, ontology, inferred));
     DatasetGraph dataset = DatasetGraphFactory.wrap(all);
     var cancel = new AtomicBoolean();
@@ -85,7 +96,6 @@ public final class Inference {
     } finally {
       alarm.cancel(false);
     }
-    return findings;
   }
 
   /** Runs the rules from {@code first} that share its stratum; returns the next rule. */

@@ -2,6 +2,7 @@ package org.clausary.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Objects;
 import org.clausary.ontology.Ontology;
 import org.clausary.problem.UsageException;
@@ -59,6 +60,21 @@ public final class Report {
   /** Writes {@code report.html}, one file that needs no other; does not close the stream. */
   public ReportWriter html(OutputStream out) throws IOException {
     return new HtmlReport(out, wording, version);
+  }
+
+  /**
+   * A proof, step by step.
+   *
+   * @param width columns of the terminal
+   * @param colour whether to colour
+   */
+  public String explain(Proof proof, int width, boolean colour) {
+    return new ProofText(wording, width, colour).print(proof);
+  }
+
+  /** Writes proofs as JSON; does not close the stream. */
+  public void explainJson(List<Proof> proofs, OutputStream out) throws IOException {
+    ProofJson.write(proofs, out);
   }
 
   /** What reports are not. */

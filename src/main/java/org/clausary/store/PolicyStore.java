@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.clausary.rdf.Cla;
 import org.clausary.rdf.Queryable;
@@ -20,7 +21,7 @@ import org.clausary.rdf.RdfSink;
  * <pre>{@code
  * try (PolicyStore store = PolicyStore.at(Path.of("policies.tdb"))) {
  *   store.write(batch -> batch.replace(version, sink -> ...));
- *   Table rights = queries.report("rights").over(store);
+ *   Table rights = queries.question("rights").over(store);
  * }
  * }</pre>
  */
@@ -60,6 +61,29 @@ public interface PolicyStore extends Queryable, AutoCloseable {
           exec.select().forEachRemaining(row -> found.add(row.get("v").getURI()));
           return found;
         });
+  }
+
+  /**
+   * The triples of a version, without what was inferred; empty if there is no such version.
+   *
+   * @param version its IRI, one of {@link #versions}
+   */
+  default Graph version(String version) {
+    Query query =
+        QueryFactory.create(
+            """
+            CONSTRUCT { ?s ?p ?o . ?named ?q ?r }
+            WHERE {
+              { BIND (<%1$s> AS ?s) }
+              UNION
+              { ?s <%2$s> <%1$s> FILTER NOT EXISTS { ?s <%3$s> ?rule } }
+              ?s ?p ?o .
+              OPTIONAL { ?o a ?class FILTER (?class IN (<%4$s>, <%5$s>)) ?o ?q ?r BIND (?o AS ?named) }
+            }
+            """
+                .formatted(version, Cla.POLICY, Cla.RULE, Cla.POLICY_CLASS, Cla.PARTY_CLASS));
+    return query(
+        query, Duration.ofMinutes(1), exec -> exec.construct(GraphFactory.createDefaultGraph()));
   }
 
   @Override
