@@ -2,13 +2,11 @@ package org.clausary.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.clausary.document.Clause;
 import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Extraction.Outcome;
@@ -49,10 +47,9 @@ final class PolicyReading {
   private final Map<String, Units> headings = new HashMap<>();
   private final Map<String, Grammar> grammars = new HashMap<>();
   private final Map<Clause, List<PartyReader.Named>> parties = new HashMap<>();
-  private final Set<Integer> leadStarts = new HashSet<>();
+  private final OutcomeReader outcomeReader;
   private List<String> ownNames = List.of();
   private List<String> headingsNow;
-  private final Set<String> titles = new HashSet<>();
   private Section section;
   private Clause last;
 
@@ -71,20 +68,16 @@ final class PolicyReading {
     this.compositions = compositions;
     this.readers = readers;
     this.frames = frames;
+    this.outcomeReader = new OutcomeReader(vocabulary);
   }
 
   Extraction read() {
     for (Clause clause : document.clauses()) {
       unitsOf.put(clause, units(clause.text(), clause.language()));
-      titles.add(clause.heading());
-      clause.leadIns().forEach(lead -> leadStarts.add(lead.source().start()));
+      outcomeReader.saw(clause);
     }
     List<Party> controllers = names();
-    unitsOf.forEach(
-        (clause, units) -> {
-          OwnNames.mark(units, ownNames);
-          compositions.addTo(units);
-        });
+    unitsOf.replaceAll((clause, units) -> prepared(units, clause.language()));
     var practices = new ArrayList<Practice>();
     var mentions = new LinkedHashMap<String, List<Concept>>();
     var outcomes = new LinkedHashMap<String, Outcome>();
@@ -93,7 +86,7 @@ final class PolicyReading {
       List<Practice> found = read(clause).stream().map(evidence::round).toList();
       practices.addAll(found);
       mentions.put(clause.id(), concepts(unitsOf.get(clause)));
-      outcomes.put(clause.id(), outcome(clause, found));
+      outcomes.put(clause.id(), outcomeReader.read(clause, unitsOf.get(clause), found));
     }
     return new Extraction(
         document,
@@ -110,6 +103,14 @@ final class PolicyReading {
         Units.of(
             text, words(text.text(), lexicon.find(scan)), words(text.text(), grammar.find(scan)));
     return units.with(compositions.parts(units, scan));
+  }
+
+  /** Ready to be read: own names marked, clauses in order, compositions made. */
+  private Units prepared(Units units, String language) {
+    OwnNames.mark(units, ownNames);
+    Units ordered = ClauseOrder.arranged(units, vocabulary, language);
+    compositions.addTo(ordered);
+    return ordered;
   }
 
   /** The mentions that are no part of a web address. */
@@ -142,7 +143,13 @@ final class PolicyReading {
         }
       }
     }
-    ownNames = OwnNames.of(unitsOf.values(), defined);
+    ownNames =
+        OwnNames.of(
+            document.clauses().stream()
+                .filter(clause -> !vocabulary.is("capitalNouns", clause.language()))
+                .map(unitsOf::get)
+                .toList(),
+            defined);
     return controllers;
   }
 
@@ -286,10 +293,7 @@ final class PolicyReading {
 
   private Units headingUnits(String heading, String language) {
     Passage passage = Passage.verbatim(heading, new Span(0, heading.length()));
-    Units units = units(passage, language);
-    OwnNames.mark(units, ownNames);
-    compositions.addTo(units);
-    return units;
+    return prepared(units(passage, language), language);
   }
 
   private Lead lead(Clause clause) {
@@ -303,9 +307,7 @@ final class PolicyReading {
   }
 
   private Lead readLead(Clause clause, Passage passage, Lead outer) {
-    Units units = units(passage, clause.language());
-    OwnNames.mark(units, ownNames);
-    compositions.addTo(units);
+    Units units = prepared(units(passage, clause.language()), clause.language());
     List<Range> sentences = Sentences.of(units);
     if (sentences.isEmpty()) {
       return outer;
@@ -331,28 +333,5 @@ final class PolicyReading {
       }
     }
     return List.copyOf(concepts);
-  }
-
-  /** An entry of a table of contents. */
-  private boolean isHeadingRepeated(Clause clause) {
-    return clause.kind() == Clause.Kind.LIST_ITEM && titles.contains(clause.text().text());
-  }
-
-  private Outcome outcome(Clause clause, List<Practice> found) {
-    if (!found.isEmpty() && clause.kind() != Clause.Kind.HEADING) {
-      return Outcome.GAVE_PRACTICE;
-    }
-    if (!vocabulary.covers(clause.language())) {
-      return Outcome.NOT_CHECKED;
-    }
-    Units units = unitsOf.get(clause);
-    var whole = new Range(0, units.size());
-    boolean structural =
-        clause.kind() == Clause.Kind.HEADING
-            || units.size() == 0
-            || isHeadingRepeated(clause)
-            || leadStarts.contains(clause.span().start())
-            || units.hasAny(whole, Cue.mask(Cue.INTRODUCTION, Cue.DEFINITION, Cue.DATE));
-    return structural ? Outcome.STRUCTURAL : Outcome.GAVE_NOTHING;
   }
 }
