@@ -23,6 +23,9 @@ import org.clausary.text.Span;
 /** The reading of one policy, clause by clause. One use, one thread. */
 final class PolicyReading {
 
+  /** How many words and marks a label has at most. */
+  private static final int LONGEST_LABEL = 8;
+
   private static final long SUBJECTS =
       Cue.mask(
           Cue.FIRST_PARTY,
@@ -338,6 +341,15 @@ final class PolicyReading {
     return clause.kind() == Clause.Kind.LIST_ITEM && titles.contains(clause.text().text());
   }
 
+  /** "Back to top": few words, of which none says anything. */
+  private static boolean isLabel(Clause clause, Units units) {
+    return clause.leadIns().isEmpty()
+        && clause.kind() != Clause.Kind.TABLE_ROW
+        && units.size() <= LONGEST_LABEL
+        && !units.hasAny(whole(units), SUBJECTS | Cue.mask(Cue.NEGATION, Cue.OUR))
+        && concepts(units).isEmpty();
+  }
+
   private Outcome outcome(Clause clause, List<Practice> found) {
     if (!found.isEmpty() && clause.kind() != Clause.Kind.HEADING) {
       return Outcome.GAVE_PRACTICE;
@@ -352,6 +364,7 @@ final class PolicyReading {
             || units.size() == 0
             || isHeadingRepeated(clause)
             || leadStarts.contains(clause.span().start())
+            || isLabel(clause, units)
             || units.hasAny(whole, Cue.mask(Cue.INTRODUCTION, Cue.DEFINITION, Cue.DATE));
     return structural ? Outcome.STRUCTURAL : Outcome.GAVE_NOTHING;
   }
