@@ -1,6 +1,7 @@
 package org.clausary;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Extraction;
@@ -104,7 +105,12 @@ public final class Analysis {
    * @throws org.clausary.problem.UsageException if there is no question of that name
    */
   public Table table(String queryName) {
-    return clausary.table(clausary.queries().report(queryName), this);
+    return clausary.table(clausary.queries().question(queryName), this);
+  }
+
+  /** The rows of a query of a folder on this policy alone; empty if there is no such query. */
+  public Optional<Table> table(String folder, String queryName) {
+    return clausary.queries().find(folder, queryName).map(query -> clausary.table(query, this));
   }
 
   /** Sends the policy and then its findings, each to its graph. Neither starts nor finishes. */

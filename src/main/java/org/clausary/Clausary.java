@@ -9,11 +9,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Extraction;
 import org.clausary.extract.Extractor;
 import org.clausary.infer.Inference;
@@ -59,6 +63,7 @@ public final class Clausary {
   private final Queries queries;
   private final Iris iris;
   private final Limits limits;
+  private final Readers.Words readingWords;
   private final PolicyReader reader;
   private final Extractor extractor;
   private final PolicyNames names;
@@ -75,7 +80,8 @@ public final class Clausary {
     queries = InOrder.result(loading);
     iris = Iris.under(builder.base);
     limits = builder.limits;
-    reader = Readers.of(ontology, limits, builder.encoding);
+    readingWords = Readers.Words.of(ontology);
+    reader = Readers.of(readingWords, limits, builder.encoding);
     extractor = Extractor.of(ontology, Lexicon.of(ontology));
     names = PolicyNames.of(ontology.graph());
     writer = new PracticeWriter(iris);
@@ -113,10 +119,13 @@ public final class Clausary {
   public Analysis analyze(Source source) {
     long start = System.nanoTime();
     var document = reader.read(source);
-    long read = System.nanoTime();
+    return analyze(document, System.nanoTime() - start);
+  }
+
+  private Analysis analyze(PolicyDocument document, long read) {
+    long start = System.nanoTime();
     Extraction extraction = extractor.extract(document);
-    long extract = System.nanoTime();
-    var before = new Analysis.Timings(read - start, extract - read, 0, 0);
+    var before = new Analysis.Timings(read, System.nanoTime() - start, 0, 0);
     return analyze(extraction, names.of(extraction), before, document.problems());
   }
 
@@ -147,9 +156,46 @@ public final class Clausary {
         result -> each.accept(distinct(result, seen)));
   }
 
+  /**
+   * Takes many policies the whole way twice, here and with other knowledge, on all cores; a policy
+   * is read once where both read alike.
+   *
+   * @param compare looks at both; called on several threads
+   * @param each is given every result and what {@code compare} made of it, in the order of the
+   *     inputs, on the calling thread
+   */
+  public <R> void analyzeBeside(
+      Clausary other,
+      List<Input> inputs,
+      BiFunction<Analysis, Analysis, R> compare,
+      BiConsumer<Result, Optional<R>> each) {
+    record Both<R>(Result result, Optional<R> compared) {}
+    InOrder.forEach(
+        inputs,
+        Runtime.getRuntime().availableProcessors(),
+        input -> {
+          var second = new ArrayList<Analysis>(1);
+          Result result = attempt(input, () -> both(input, other, second::add));
+          return new Both<>(result, result.analysis().map(a -> compare.apply(a, second.get(0))));
+        },
+        both -> each.accept(both.result(), both.compared()));
+  }
+
+  private Analysis both(Input input, Clausary other, Consumer<Analysis> second) {
+    Source source = input.source(limits);
+    Analysis first = analyze(source);
+    boolean alike = readingWords.equals(other.readingWords);
+    second.accept(alike ? other.analyze(first.document(), 0) : other.analyze(source));
+    return first;
+  }
+
   private Result attempt(Input input) {
+    return attempt(input, () -> analyze(input.source(limits)));
+  }
+
+  private static Result attempt(Input input, Supplier<Analysis> work) {
     try {
-      return Result.of(input, analyze(input.source(limits)));
+      return Result.of(input, work.get());
     } catch (ClausaryException e) {
       return Result.failed(input, e);
     } catch (OutOfMemoryError e) {

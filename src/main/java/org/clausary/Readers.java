@@ -15,13 +15,33 @@ final class Readers {
 
   private Readers() {}
 
-  static PolicyReader of(Ontology ontology, Limits limits, Optional<String> encoding) {
+  /**
+   * The words a reader needs, by language.
+   *
+   * @param function frequent words by which a language is told from others
+   * @param abbreviations words with a full stop after which the sentence goes on
+   * @param announcements words by which a sentence introduces the list after it
+   */
+  record Words(
+      Map<String, Set<String>> function,
+      Map<String, Set<String>> abbreviations,
+      Map<String, Set<String>> announcements) {
+
+    static Words of(Ontology ontology) {
+      return new Words(
+          words(ontology, "FunctionWord"),
+          words(ontology, "Abbreviation"),
+          words(ontology, "Announcement"));
+    }
+  }
+
+  static PolicyReader of(Words words, Limits limits, Optional<String> encoding) {
     var builder =
         PolicyReader.builder()
             .limits(limits)
-            .functionWords(words(ontology, "FunctionWord"))
-            .abbreviations(words(ontology, "Abbreviation"))
-            .announcements(words(ontology, "Announcement"));
+            .functionWords(words.function())
+            .abbreviations(words.abbreviations())
+            .announcements(words.announcements());
     encoding.ifPresent(builder::encoding);
     return builder.build();
   }

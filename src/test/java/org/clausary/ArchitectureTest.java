@@ -45,9 +45,11 @@ class ArchitectureTest {
                   "rdf",
                   "infer",
                   "store")),
+          Map.entry("compare", Set.of(FACADE, "document", "infer", "store")),
           Map.entry(
               "report",
-              Set.of(FACADE, "text", "document", "extract", "ontology", "infer", "store")),
+              Set.of(
+                  FACADE, "text", "document", "extract", "ontology", "infer", "store", "compare")),
           Map.entry("gate", Set.of(FACADE, "text", "ontology", "infer", "rdf")),
           Map.entry(
               "cli",
@@ -63,6 +65,7 @@ class ArchitectureTest {
                   "rdf",
                   "infer",
                   "store",
+                  "compare",
                   "report")));
 
   /** Libraries that only some rooms may know. */

@@ -29,7 +29,8 @@ public final class Main {
             .addSubcommand(new QueryCommand(terminal))
             .addSubcommand(
                 new CommandLine(new OntologyCommand())
-                    .addSubcommand(new OntologyListCommand(terminal)))
+                    .addSubcommand(new OntologyListCommand(terminal))
+                    .addSubcommand(new OntologyPreviewCommand(terminal)))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true))

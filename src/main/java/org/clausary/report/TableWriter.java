@@ -118,7 +118,8 @@ public final class TableWriter {
     out.append("|\n");
   }
 
-  private static String markdown(String cell) {
+  /** One line that Markdown shows as it is. */
+  static String markdown(String cell) {
     String oneLine = Visible.escape(cell.replaceAll("\\s+", " ").strip());
     return oneLine.replaceAll(
         "([\\\\`*\\[\\]<>|~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}]))", "\\\\$1");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clausary.document.Clause;
+import org.clausary.document.QuoteFinder;
 import org.clausary.infer.Table;
 import org.clausary.report.View.Group;
 import org.clausary.report.View.Item;
@@ -145,19 +146,10 @@ final class Views {
   private Shown shown(Column column, Table table, List<Table.Cell> row) {
     String cell = table.value(row, column.name());
     Value value =
-        switch (column.holds()) {
-          case CODE -> wording.value(column, cell);
-          case NAME -> plain(cell, named(column, table, row, cell));
-          case NUMBERED -> plain(cell, numbered(column, cell));
-          case PERIOD -> plain(cell, Periods.inWords(cell, wording));
-          case PROSE -> plain(cell, wording.prose(cell));
-          case PLAIN, QUOTE, WORDS -> plain(cell, cell);
-        };
+        column.holds() == Column.Cell.NAME
+            ? Value.plain(cell, named(column, table, row, cell), Value.Tone.PLAIN)
+            : wording.shown(column, cell);
     return new Shown(column, cell, value);
-  }
-
-  private static Value plain(String cell, String text) {
-    return Value.plain(cell, text, Value.Tone.PLAIN);
   }
 
   private String named(Column column, Table table, List<Table.Cell> row, String cell) {
@@ -168,12 +160,5 @@ final class Views {
       }
     }
     return wording.name(column, cell);
-  }
-
-  private String numbered(Column column, String cell) {
-    String name = wording.name(column, cell);
-    return name.equals(cell)
-        ? cell
-        : wording.text("numbered", Map.of("number", cell, "name", name));
   }
 }

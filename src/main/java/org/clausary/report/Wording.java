@@ -67,6 +67,11 @@ final class Wording {
     }
   }
 
+  /** What the words come from. */
+  Terms terms() {
+    return terms;
+  }
+
   /** BCP 47 tag. */
   String language() {
     return language;
@@ -101,6 +106,27 @@ final class Wording {
         .or(() -> term(cell))
         .flatMap(term -> term.label(language))
         .orElseGet(() -> terms.translated(cell, language));
+  }
+
+  /** A cell in words. */
+  Value shown(Column column, String cell) {
+    return switch (column.holds()) {
+      case CODE -> value(column, cell);
+      case NAME -> plain(cell, name(column, cell));
+      case NUMBERED -> plain(cell, numbered(column, cell));
+      case PERIOD -> plain(cell, Periods.inWords(cell, this));
+      case PROSE -> plain(cell, prose(cell));
+      case PLAIN, QUOTE, WORDS -> plain(cell, cell);
+    };
+  }
+
+  private static Value plain(String cell, String text) {
+    return Value.plain(cell, text, Value.Tone.PLAIN);
+  }
+
+  private String numbered(Column column, String cell) {
+    String name = name(column, cell);
+    return name.equals(cell) ? cell : text("numbered", Map.of("number", cell, "name", name));
   }
 
   private Optional<Term> noted(Column column, String cell) {
@@ -174,7 +200,8 @@ final class Wording {
         words(term, "whenEmpty"));
   }
 
-  private List<Column> columns(Term term, String property) {
+  /** The columns that a list of a term names. */
+  List<Column> columns(Term term, String property) {
     return term.all(property).stream().map(this::columnTerm).toList();
   }
 
@@ -194,11 +221,13 @@ final class Wording {
         term.all("labelFor").stream().map(this::columnTerm).map(Column::name).toList());
   }
 
-  private String words(Term term, String property) {
+  /** What a term says in the language of the report. */
+  String words(Term term, String property) {
     return term.in(language, property).orElseThrow(() -> missing(term.name(), property));
   }
 
-  private static String one(Term term, String property) {
+  /** The one value of a property that a term must have. */
+  static String one(Term term, String property) {
     return term.one(property).orElseThrow(() -> missing(term.name(), property));
   }
 

@@ -1,4 +1,4 @@
-package org.clausary.report;
+package org.clausary.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,17 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clausary.document.Clause;
-import org.clausary.document.PolicyDocument;
 
-/** Finds the clause that exact words stand in. */
-final class QuoteFinder {
+/** Finds the clause that exact words stand in. Thread-safe. */
+public final class QuoteFinder {
 
   private final String source;
   private final List<Clause> clauses;
   private final Map<String, Clause> byId = new HashMap<>();
 
-  QuoteFinder(PolicyDocument document) {
+  /** Finds words of that policy. */
+  public QuoteFinder(PolicyDocument document) {
     source = document.source();
     clauses = new ArrayList<>(document.clauses());
     clauses.sort(Comparator.comparingInt(clause -> clause.span().start()));
@@ -24,12 +23,12 @@ final class QuoteFinder {
   }
 
   /** The clause with that IRI or id. */
-  Optional<Clause> byIri(String iri) {
+  public Optional<Clause> byIri(String iri) {
     return Optional.ofNullable(byId.get(iri.substring(iri.lastIndexOf('/') + 1)));
   }
 
   /** The first clause that holds the words, else the one they begin in. */
-  Optional<Clause> holding(String quote) {
+  public Optional<Clause> holding(String quote) {
     Optional<Clause> begun = Optional.empty();
     if (quote.isEmpty()) {
       return begun;
