@@ -126,6 +126,11 @@ public final class Ontology {
     return Collections.unmodifiableSet(tags);
   }
 
+  /** What is written in two ways; forms are looked for in both. */
+  public List<Spelling> spellings() {
+    return Spelling.in(graph);
+  }
+
   /** The forms of a concept in one language, in file order, without doubles. */
   public Set<String> forms(Concept concept, String language) {
     var forms = new LinkedHashSet<String>();
