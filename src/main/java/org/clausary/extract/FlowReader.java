@@ -116,21 +116,47 @@ final class FlowReader {
         flow.add(Role.PURPOSE, found);
       }
     }
+    for (Found found : sentence.units().in(Scheme.PURPOSES, predication.scope())) {
+      if (!found.weak() && isDoneByVerb(found)) {
+        flow.add(Role.PURPOSE, found);
+      }
+    }
     for (Found found : zones.find(Scheme.PURPOSES, Zone.CIRCUMSTANCE)) {
       if (!found.weak() && isSituation(found)) {
         flow.add(Role.PURPOSE, found);
       }
     }
+    sentence.units().in(Scheme.PURPOSES, predication.verb()).stream()
+        .filter(found -> !found.weak() && isDoneByTheVerb(found.concept()))
+        .forEach(found -> flow.add(Role.PURPOSE, found));
     flow.removeIf(Role.PURPOSE, this::isSomeoneElses);
     if (flow.get(Role.PURPOSE).size() > 1) {
       flow.removeIf(Role.PURPOSE, Vocabulary::isGeneric);
     }
   }
 
+  /** "用于训练模型", "train models": the verb itself names the purpose that it serves. */
+  private boolean isDoneByVerb(Found purpose) {
+    Range verb = predication.verb();
+    return purpose.from() < verb.to()
+        && verb.from() < purpose.to()
+        && sentence.vocabulary().related(purpose.concept(), "doneThrough").stream()
+            .anyMatch(
+                done -> predication.actions().stream().anyMatch(one -> one.concept().equals(done)));
+  }
+
   /** "If we are involved in a merger": the situation is the purpose. */
   private boolean isSituation(Found found) {
     return sentence.vocabulary().isNamedAnywhere(found.concept())
         && sentence.vocabulary().related(found.concept(), "doneThrough").isEmpty();
+  }
+
+  /** "We train our models on your prompts": the verb and its object name the purpose. */
+  private boolean isDoneByTheVerb(Concept purpose) {
+    return sentence.vocabulary().related(purpose, "doneThrough").stream()
+        .anyMatch(
+            action ->
+                predication.actions().stream().anyMatch(done -> done.concept().equals(action)));
   }
 
   /** Training of the customer's own model, or "excluding model training". */
