@@ -30,7 +30,9 @@ public final class Main {
             .addSubcommand(
                 new CommandLine(new OntologyCommand())
                     .addSubcommand(new OntologyListCommand(terminal))
-                    .addSubcommand(new OntologyPreviewCommand(terminal)))
+                    .addSubcommand(new OntologyPreviewCommand(terminal))
+                    .addSubcommand(new OntologyShowCommand(terminal))
+                    .addSubcommand(new OntologyReferenceCommand()))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(terminal.out(), false, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(terminal.err(), true))

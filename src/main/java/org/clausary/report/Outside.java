@@ -1,0 +1,11 @@
+package org.clausary.report;
+
+/** Names of terms that other vocabularies own. */
+final class Outside {
+
+  private Outside() {}
+
+  static String name(String iri) {
+    return iri;
+  }
+}
