@@ -105,7 +105,7 @@ public final class Analysis {
    * @throws org.clausary.problem.UsageException if there is no question of that name
    */
   public Table table(String queryName) {
-    return clausary.table(clausary.queries().report(queryName), this);
+    return clausary.table(clausary.queries().question(queryName), this);
   }
 
   /** The rows of a query of a folder on this policy alone; empty if there is no such query. */

@@ -39,7 +39,8 @@ class ClausaryTest {
     assertEquals("northlight/en/2026-03-01", analysis.id().toString());
     assertFalse(analysis.extraction().practices().isEmpty());
     assertFalse(analysis.findingsGraph().isEmpty());
-    var practices = CLAUSARY.queries().reports().isEmpty() ? null : analysis.table("practices");
+    var practices =
+        CLAUSARY.queries().aboutPolicies().isEmpty() ? null : analysis.table("practices");
     assertTrue(practices == null || practices.columns().contains("quote"));
     QueryFile count =
         QueryFile.of(

@@ -66,7 +66,7 @@ class EvidenceTest {
         }
       }
     }
-    for (QueryFile query : CLAUSARY.queries().reports()) {
+    for (QueryFile query : CLAUSARY.queries().aboutPolicies()) {
       Table table = analysis.table(query.name());
       for (String column : table.columns()) {
         if (column.startsWith("quote")) {

@@ -2,6 +2,7 @@ package org.clausary.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +16,11 @@ import org.clausary.infer.QueryLimits;
 import org.clausary.problem.Problem;
 import org.clausary.problem.ReadException;
 import org.clausary.problem.UsageException;
+import org.clausary.rdf.Queryable;
 import org.clausary.rdf.RdfReader;
 import org.clausary.reader.Input;
 import org.clausary.reader.Inputs;
+import org.clausary.report.QuestionList;
 import org.clausary.report.TableFormat;
 import org.clausary.store.PolicyStore;
 import picocli.CommandLine.ArgGroup;
@@ -31,11 +34,16 @@ import picocli.CommandLine.Parameters;
     name = "query",
     mixinStandardHelpOptions = true,
     header = "Answers a named question, or one of your own in SPARQL.",
-    description = {"", "Without a name, lists the named questions."},
+    description = {
+      "",
+      "Without a name, or with --list, lists the named questions. A question about the",
+      "ontology needs no input."
+    },
     sortOptions = false,
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
     footer = {
+      "  clausary query --list --asked-by journalist",
       "  clausary query exposure policy.md",
       "  clausary query own.rq --store policies.tdb --format csv",
       "  clausary query --all policies/ --out answers"
@@ -52,6 +60,22 @@ final class QueryCommand implements Callable<Integer> {
         "then policies or RDF: file, folder, https address, or - for standard input."
       })
   private List<String> operands = new ArrayList<>();
+
+  @Option(names = "--list", description = "List the named questions; see --format.")
+  private boolean list;
+
+  @Option(
+      names = "--asked-by",
+      paramLabel = "WHO",
+      description = "List what they ask: data-protection-officer, journalist, ...")
+  private String askedBy;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      description = "Language of the list, and of names in answers. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "en")
+  private String language;
 
   @Option(names = "--all", description = "Answer every named question, each in its own file.")
   private boolean all;
@@ -89,14 +113,17 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (operands.isEmpty() && !all) {
+    if (list || askedBy != null || operands.isEmpty() && !all) {
       return list(options.clausary(false));
     }
     var names = all ? operands : operands.subList(1, operands.size());
-    checkUse(names);
+    checkPlace(names);
     var inputs = Inputs.of(names, RdfReader::reads);
     var clausary = options.clausary(true);
-    var questions = all ? clausary.queries().reports() : List.of(question(clausary));
+    var questions = all ? clausary.queries().aboutPolicies() : List.of(question(clausary));
+    if (place == null && names.isEmpty()) {
+      return askOntology(questions, clausary);
+    }
     var tally = new Tally(terminal);
     try (var outputs = new Outputs(inputs);
         var store = place == null ? PolicyStore.inMemory() : place.openExisting()) {
@@ -112,10 +139,7 @@ final class QueryCommand implements Callable<Integer> {
     return tally.finish();
   }
 
-  private void checkUse(List<String> names) {
-    if (place == null && names.isEmpty()) {
-      throw wrong("name what to ask: policies, RDF files, --store or --endpoint");
-    }
+  private void checkPlace(List<String> names) {
     if (place != null && !names.isEmpty()) {
       throw wrong("give either inputs or a store, not both");
     }
@@ -124,23 +148,38 @@ final class QueryCommand implements Callable<Integer> {
     }
   }
 
+  /** Answers what can be answered from what is known, without any policy. */
+  private int askOntology(List<QueryFile> questions, Clausary clausary) throws IOException {
+    if (!clausary.queries().aboutOntology().containsAll(questions)) {
+      throw wrong("name what to ask: policies, RDF files, --store or --endpoint");
+    }
+    try (var outputs = new Outputs(List.of())) {
+      answer(questions, Queryable.of(clausary.ontology().graph()), outputs);
+      outputs.commit();
+    }
+    return ExitCode.DONE;
+  }
+
   private static UsageException wrong(String message) {
     return new UsageException(Problem.error("", 0, message));
   }
 
   private int list(Clausary clausary) throws IOException {
-    List<List<String>> known =
-        clausary.queries().reports().stream()
-            .map(query -> List.of(query.name(), query.summary()))
-            .toList();
-    table.print(List.of("name", "summary"), known, TableFormat.TABLE, terminal.out(), terminal);
+    var questions = QuestionList.of(clausary.ontology(), clausary.queries(), language);
+    if (askedBy != null) {
+      questions = questions.askedBy(askedBy);
+    }
+    var writer = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
+    var format = table.formatOr(TableFormat.TABLE);
+    questions.write(format, terminal.width(), terminal::bold, writer);
+    writer.flush();
     return ExitCode.DONE;
   }
 
   private QueryFile question(Clausary clausary) {
     String name = operands.get(0);
     if (!name.endsWith(".rq")) {
-      return clausary.queries().report(name);
+      return clausary.queries().question(name);
     }
     try {
       return QueryFile.of(name, Files.readString(Path.of(name), StandardCharsets.UTF_8));
@@ -161,7 +200,7 @@ final class QueryCommand implements Callable<Integer> {
     }
   }
 
-  private void answer(List<QueryFile> questions, PolicyStore store, Outputs outputs)
+  private void answer(List<QueryFile> questions, Queryable data, Outputs outputs)
       throws IOException {
     var limits = QueryLimits.DEFAULT.withTime(Duration.ofSeconds(seconds)).withRows(rows);
     if (all) {
@@ -170,7 +209,7 @@ final class QueryCommand implements Callable<Integer> {
     var otherwise = all ? TableFormat.CSV : TableFormat.TABLE;
     for (var question : questions) {
       table.print(
-          question.over(store, limits),
+          question.inLanguage(language).over(data, limits),
           otherwise,
           options.base(),
           stream(question, outputs),

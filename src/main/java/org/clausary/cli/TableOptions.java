@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import org.clausary.infer.Table;
 import org.clausary.infer.Table.Cell;
@@ -34,30 +35,43 @@ final class TableOptions {
   /**
    * Prints the answer to a question.
    *
-   * @param base what the IRIs of policies begin with; left out for people
+   * @param base what the IRIs of policies begin with; people see the rest, other formats the whole
    */
   void print(Table answer, TableFormat otherwise, String base, OutputStream out, Terminal terminal)
       throws IOException {
     boolean forPeople = formatOr(otherwise) == TableFormat.TABLE;
     List<List<String>> rows =
         answer.rows().stream()
-            .map(row -> row.stream().map(c -> forPeople ? shorten(c, base) : c.value()).toList())
+            .map(row -> row.stream().map(c -> forPeople ? shown(c, row, base) : c.value()).toList())
             .toList();
     print(answer.columns(), rows, otherwise, out, terminal);
   }
 
-  private static String shorten(Cell cell, String base) {
+  /** What is part of something else in its row, as a clause is of a policy, needs no more of it. */
+  private static String shown(Cell cell, List<Cell> row, String base) {
     if (cell.kind() != Table.Kind.IRI) {
       return cell.value();
     }
-    if (cell.value().startsWith(base)) {
-      return cell.value().substring(base.length());
+    return row.stream()
+        .filter(other -> other.kind() == Table.Kind.IRI)
+        .map(other -> other.value() + "/")
+        .filter(whole -> cell.value().startsWith(whole))
+        .max(Comparator.comparingInt(String::length))
+        .map(whole -> "…/" + cell.value().substring(whole.length()))
+        .orElseGet(() -> shorten(cell.value(), base));
+  }
+
+  private static String shorten(String iri, String base) {
+    for (String beginning : List.of(base + "policy/", base)) {
+      if (iri.startsWith(beginning)) {
+        return iri.substring(beginning.length());
+      }
     }
     return Prefixes.all().entrySet().stream()
-        .filter(prefix -> cell.value().startsWith(prefix.getValue()))
-        .map(prefix -> prefix.getKey() + ":" + cell.value().substring(prefix.getValue().length()))
+        .filter(prefix -> iri.startsWith(prefix.getValue()))
+        .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
         .findFirst()
-        .orElse(cell.value());
+        .orElse(iri);
   }
 
   /** Prints columns and rows. */

@@ -121,6 +121,9 @@ final class FlowReader {
         flow.add(Role.PURPOSE, found);
       }
     }
+    sentence.units().in(Scheme.PURPOSES, predication.verb()).stream()
+        .filter(found -> !found.weak() && isDoneByTheVerb(found.concept()))
+        .forEach(found -> flow.add(Role.PURPOSE, found));
     flow.removeIf(Role.PURPOSE, this::isSomeoneElses);
     if (flow.get(Role.PURPOSE).size() > 1) {
       flow.removeIf(Role.PURPOSE, Vocabulary::isGeneric);
@@ -131,6 +134,14 @@ final class FlowReader {
   private boolean isSituation(Found found) {
     return sentence.vocabulary().isNamedAnywhere(found.concept())
         && sentence.vocabulary().related(found.concept(), "doneThrough").isEmpty();
+  }
+
+  /** "We train our models on your prompts": the verb and its object name the purpose. */
+  private boolean isDoneByTheVerb(Concept purpose) {
+    return sentence.vocabulary().related(purpose, "doneThrough").stream()
+        .anyMatch(
+            action ->
+                predication.actions().stream().anyMatch(done -> done.concept().equals(action)));
   }
 
   /** Training of the customer's own model, or "excluding model training". */

@@ -80,11 +80,7 @@ final class PolicyReading {
       clause.leadIns().forEach(lead -> leadStarts.add(lead.source().start()));
     }
     List<Party> controllers = names();
-    unitsOf.forEach(
-        (clause, units) -> {
-          OwnNames.mark(units, ownNames);
-          compositions.addTo(units);
-        });
+    unitsOf.replaceAll((clause, units) -> prepared(units, clause.language()));
     var practices = new ArrayList<Practice>();
     var mentions = new LinkedHashMap<String, List<Concept>>();
     var outcomes = new LinkedHashMap<String, Outcome>();
@@ -110,6 +106,14 @@ final class PolicyReading {
         Units.of(
             text, words(text.text(), lexicon.find(scan)), words(text.text(), grammar.find(scan)));
     return units.with(compositions.parts(units, scan));
+  }
+
+  /** Ready to be read: own names marked, clauses in order, compositions made. */
+  private Units prepared(Units units, String language) {
+    OwnNames.mark(units, ownNames);
+    Units ordered = ClauseOrder.arranged(units, vocabulary, language);
+    compositions.addTo(ordered);
+    return ordered;
   }
 
   /** The mentions that are no part of a web address. */
@@ -142,7 +146,13 @@ final class PolicyReading {
         }
       }
     }
-    ownNames = OwnNames.of(unitsOf.values(), defined);
+    ownNames =
+        OwnNames.of(
+            document.clauses().stream()
+                .filter(clause -> !vocabulary.is("capitalNouns", clause.language()))
+                .map(unitsOf::get)
+                .toList(),
+            defined);
     return controllers;
   }
 
@@ -286,10 +296,7 @@ final class PolicyReading {
 
   private Units headingUnits(String heading, String language) {
     Passage passage = Passage.verbatim(heading, new Span(0, heading.length()));
-    Units units = units(passage, language);
-    OwnNames.mark(units, ownNames);
-    compositions.addTo(units);
-    return units;
+    return prepared(units(passage, language), language);
   }
 
   private Lead lead(Clause clause) {
@@ -303,9 +310,7 @@ final class PolicyReading {
   }
 
   private Lead readLead(Clause clause, Passage passage, Lead outer) {
-    Units units = units(passage, clause.language());
-    OwnNames.mark(units, ownNames);
-    compositions.addTo(units);
+    Units units = prepared(units(passage, clause.language()), clause.language());
     List<Range> sentences = Sentences.of(units);
     if (sentences.isEmpty()) {
       return outer;

@@ -30,12 +30,18 @@ final class Units {
   private final List<Mention> mentions;
   private List<Found> parts = List.of();
 
+  /** Where each unit of the text stands now, and where it ends in the text; null in text order. */
+  private int[] places;
+
+  private int[] textEnds;
+
   private Units(Passage passage, List<Mention> mentions, int size, int[] starts, int[] ends) {
     this.passage = passage;
     this.mentions = mentions;
     this.size = size;
     this.starts = starts;
     this.ends = ends;
+    this.textEnds = ends;
     this.cues = new long[size];
     this.known = new boolean[size];
     this.schemes = new long[size];
@@ -70,6 +76,7 @@ final class Units {
         .filter(mention -> shown.contains(mention) || !isInWord(text, mention))
         .forEach(units::lay);
     units.giveToTheirs();
+    units.tellByCapital();
     return units;
   }
 
@@ -83,6 +90,15 @@ final class Units {
               && Character.isIdeographic(passage.text().codePointAt(starts[cue.to() - 1]));
       for (int i = cue.from(); theirs && i < cue.to(); i++) {
         cues[i] = i == cue.from() ? Cue.RECIPIENT.bit() : Cue.OUR.bit();
+      }
+    }
+  }
+
+  /** "Sie" and "sie": a word for the reader and for what was named is told by its capital. */
+  private void tellByCapital() {
+    for (int i = 0; i < size; i++) {
+      if (is(i, Cue.USER) && is(i, Cue.REFERENCE)) {
+        cues[i] &= ~(isCapital(i) ? Cue.REFERENCE : Cue.USER).bit();
       }
     }
   }
@@ -131,9 +147,67 @@ final class Units {
   Optional<Found> locate(Mention mention) {
     int from = unitAt(mention.span().start());
     int to = unitAt(mention.span().end() - 1) + 1;
-    return to <= from
-        ? Optional.empty()
-        : Optional.of(new Found(mention.concept(), from, to, mention.weak()));
+    if (to <= from) {
+      return Optional.empty();
+    }
+    var one = new Found(mention.concept(), from, to, mention.weak());
+    return Optional.of(places == null ? one : moved(one, places));
+  }
+
+  /**
+   * The same units in another order. Mentions whose units do not stay together keep the first of
+   * them. The order may only change inside sentences. Before the first reading only.
+   *
+   * @param order for each place the unit that stands there now
+   */
+  Units arranged(int[] order) {
+    var other =
+        new Units(
+            passage,
+            mentions,
+            size,
+            Arrays.stream(order).map(i -> starts[i]).toArray(),
+            Arrays.stream(order).map(i -> ends[i]).toArray());
+    other.textEnds = textEnds;
+    int[] now = new int[size];
+    for (int i = 0; i < size; i++) {
+      now[order[i]] = i;
+      other.cues[i] = cues[order[i]];
+      other.known[i] = known[order[i]];
+      other.schemes[i] = schemes[order[i]];
+      other.own[i] = own[order[i]];
+    }
+    other.places = places == null ? now : Arrays.stream(places).map(i -> now[i]).toArray();
+    found.forEach(
+        (scheme, list) ->
+            other.found.put(
+                scheme, new ArrayList<>(list.stream().map(one -> moved(one, now)).toList())));
+    other.sort();
+    return other.with(parts.stream().map(one -> moved(one, now)).toList());
+  }
+
+  private static Found moved(Found one, int[] now) {
+    int from = now[one.from()];
+    int to = from + 1;
+    while (to - from < one.length() && now[one.from() + to - from] == to) {
+      to++;
+    }
+    return new Found(one.concept(), from, to, one.weak());
+  }
+
+  /** Gives a unit one more cue. Before the first reading only. */
+  void mark(int unit, Cue cue) {
+    cues[unit] |= cue.bit();
+  }
+
+  /** Takes all cues from a unit. Before the first reading only. */
+  void clear(int unit) {
+    cues[unit] = 0;
+  }
+
+  /** Takes a mention away that a longer one replaces. Before the first reading only. */
+  void remove(Found one) {
+    found.getOrDefault(one.concept().scheme(), new ArrayList<>()).remove(one);
   }
 
   private void lay(Mention mention) {
@@ -173,7 +247,7 @@ final class Units {
 
   /** The unit at a place of the text, or the next one. */
   int unitAt(int offset) {
-    int at = Arrays.binarySearch(ends, offset + 1);
+    int at = Arrays.binarySearch(textEnds, offset + 1);
     return at >= 0 ? at : -at - 1;
   }
 
@@ -332,7 +406,20 @@ final class Units {
     return range.isEmpty()
         ? new Span(
             starts[Math.min(range.from(), size - 1)], starts[Math.min(range.from(), size - 1)])
-        : new Span(starts[range.from()], ends[range.to() - 1]);
+        : around(range);
+  }
+
+  private Span around(Range range) {
+    if (places == null) {
+      return new Span(starts[range.from()], ends[range.to() - 1]);
+    }
+    int start = Integer.MAX_VALUE;
+    int end = 0;
+    for (int i = range.from(); i < range.to(); i++) {
+      start = Math.min(start, starts[i]);
+      end = Math.max(end, ends[i]);
+    }
+    return new Span(start, end);
   }
 
   /** Where a range stands in the source. */

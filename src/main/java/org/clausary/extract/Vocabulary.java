@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.clausary.extract.Practice.Role;
 import org.clausary.ontology.Concept;
 import org.clausary.ontology.Ontology;
@@ -34,6 +35,7 @@ final class Vocabulary {
 
   private final Ontology ontology;
   private final List<Composition> compositions = new ArrayList<>();
+  private final Map<String, SplitForms> splitForms = new ConcurrentHashMap<>();
 
   /** A concept put together from two others. */
   record Composition(Concept first, Concept second, Concept means) {}
@@ -111,6 +113,22 @@ final class Vocabulary {
 
   /** True if a language is known well enough to call something absent. */
   boolean covers(String language) {
-    return ontology.coveredLanguages().contains(Locale.forLanguageTag(language).getLanguage());
+    return is("coversLanguage", language);
+  }
+
+  /** True if the ontology says so of a language: where its verbs stand, how it negates. */
+  boolean is(String property, String language) {
+    return ontology.languages(property).contains(primary(language));
+  }
+
+  private static String primary(String language) {
+    return Locale.forLanguageTag(language).getLanguage();
+  }
+
+  /** The verbs of a language whose parts stand apart. */
+  SplitForms splitForms(String language) {
+    return splitForms.computeIfAbsent(
+        primary(language),
+        tag -> new SplitForms(ontology.concepts(Scheme.PROCESSING_ACTIONS), tag));
   }
 }

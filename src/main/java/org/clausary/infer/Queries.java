@@ -1,28 +1,31 @@
 package org.clausary.infer;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausary.ontology.OntologyFiles;
 import org.clausary.ontology.OntologyFiles.KnowledgeFile;
 import org.clausary.problem.Problem;
 import org.clausary.problem.UsageException;
 
 /**
- * The query files by folder: {@code infer} (rules), {@code report}, {@code check}, {@code compare},
- * {@code evaluate}, {@code explain}. A user's file replaces the built-in one of the same name.
+ * The query files by folder: {@code infer} (rules); {@code report}, {@code compare} and {@code
+ * ontology} (the named questions: on policies, across them, on what is known); {@code check};
+ * {@code evaluate}; {@code explain}. A user's file replaces the built-in one of the same name.
  * Files are parsed when they are first asked for. Thread-safe.
  */
 public final class Queries {
 
   private static final String INFER = "infer";
   private static final String REPORT = "report";
+  private static final String ONTOLOGY = "ontology";
+  private static final List<String> ABOUT_POLICIES = List.of(REPORT, "compare");
 
   private final Map<String, Map<String, KnowledgeFile>> folders = new TreeMap<>();
   private final Map<KnowledgeFile, QueryFile> parsed = new HashMap<>();
@@ -66,7 +69,7 @@ public final class Queries {
   }
 
   private static final List<String> KNOWN =
-      List.of(INFER, REPORT, "check", "compare", "evaluate", "explain");
+      List.of(INFER, REPORT, "check", "compare", "evaluate", "explain", ONTOLOGY);
 
   private String homeOf(KnowledgeFile file) {
     return parse(file).query().isConstructType() ? INFER : REPORT;
@@ -86,9 +89,14 @@ public final class Queries {
     return all(INFER);
   }
 
-  /** The named questions, by name. */
-  public List<QueryFile> reports() {
-    return all(REPORT);
+  /** The named questions on policies and across them, by folder and name. */
+  public List<QueryFile> aboutPolicies() {
+    return ABOUT_POLICIES.stream().flatMap(folder -> all(folder).stream()).toList();
+  }
+
+  /** The named questions on the ontology, which need no policy, by name. */
+  public List<QueryFile> aboutOntology() {
+    return all(ONTOLOGY);
   }
 
   /** All queries of a folder, by name; empty if there is no such folder. */
@@ -109,8 +117,10 @@ public final class Queries {
    *
    * @throws UsageException if there is none of that name
    */
-  public QueryFile report(String name) {
-    return find(REPORT, name)
+  public QueryFile question(String name) {
+    return Stream.concat(ABOUT_POLICIES.stream(), Stream.of(ONTOLOGY))
+        .flatMap(folder -> find(folder, name).stream())
+        .findFirst()
         .orElseThrow(
             () ->
                 new UsageException(
@@ -119,7 +129,9 @@ public final class Queries {
   }
 
   private String names() {
-    Collection<String> names = new ArrayList<>(folders.getOrDefault(REPORT, Map.of()).keySet());
-    return String.join(", ", names);
+    return Stream.concat(ABOUT_POLICIES.stream(), Stream.of(ONTOLOGY))
+        .flatMap(folder -> folders.getOrDefault(folder, Map.of()).keySet().stream())
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 }

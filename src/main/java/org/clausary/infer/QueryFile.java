@@ -1,9 +1,12 @@
 package org.clausary.infer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -11,8 +14,10 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.update.UpdateFactory;
 import org.clausary.problem.InvalidException;
 import org.clausary.problem.Problem;
@@ -135,14 +140,40 @@ public final class QueryFile {
     return text;
   }
 
-  /** What it finds, in one line; empty if the file does not say. */
+  /** The question it answers, in one line; empty if the file does not say. */
   public String summary() {
     return decorators.getOrDefault("summary", "");
+  }
+
+  /**
+   * The same in another language.
+   *
+   * @param language BCP 47 tag; where the file has no such words, those of {@link #summary()}
+   */
+  public String summary(String language) {
+    return decorators.getOrDefault("summary_" + language, summary());
+  }
+
+  /** The values of what holds a list, such as {@code tags}; empty if the file does not say. */
+  public List<String> values(String key) {
+    String list = decorators.getOrDefault(key, "").replaceAll("^\\[|\\]$", "").strip();
+    return list.isEmpty() ? List.of() : List.of(list.split("\\s*,\\s*"));
   }
 
   /** What the file says about itself, key to value, in the order of the file. Read-only. */
   public Map<String, String> decorators() {
     return decorators;
+  }
+
+  /**
+   * The same query, with labels in a language: its variable {@code ?lang} has that value.
+   *
+   * @param language BCP 47 tag
+   */
+  public QueryFile inLanguage(String language) {
+    Node tag = NodeFactory.createLiteralString(language);
+    Query spoken = QueryTransformOps.replaceVars(query, Map.of(Var.alloc("lang"), tag));
+    return new QueryFile(file, text, spoken, Algebra.compile(spoken));
   }
 
   /** Runs it with the default limits. */

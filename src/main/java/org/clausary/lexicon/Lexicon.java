@@ -176,7 +176,8 @@ public final class Lexicon {
               form.language().equals(MIXED_IN)
                   && language.equals("zh")
                   && concept.scheme() != Scheme.CUES;
-          if (!form.language().equals(language) && !mixedIn) {
+          boolean apart = form.text().indexOf(Concept.Form.GAP) >= 0;
+          if (apart || !form.language().equals(language) && !mixedIn) {
             continue;
           }
           String key = key(form.text());

@@ -37,11 +37,16 @@ public record Concept(
   /**
    * A surface form.
    *
-   * @param text as written in the ontology file
+   * @param text as written in the ontology file; {@link #GAP} stands for what comes between its
+   *     parts
    * @param language BCP 47 tag, such as {@code en} or {@code zh}
    * @param weak true if the form also means other things and needs support from its sentence
    */
-  public record Form(String text, String language, boolean weak) {}
+  public record Form(String text, String language, boolean weak) {
+
+    /** Between the parts of a form that stand apart in a sentence: "geben … weiter". */
+    public static final char GAP = '\u2026';
+  }
 
   /** True if this is the concept with that local name or a narrower one. */
   public boolean isWithin(String ancestor) {

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.clausary.ontology.OntologyFiles.KnowledgeFile;
 import org.clausary.problem.InvalidException;
 import org.clausary.problem.Problem;
@@ -30,13 +34,13 @@ public final class Ontology {
   public static final String NAMESPACE = "https://w3id.org/clausary#";
 
   private final Graph graph;
-  private final Set<String> coveredLanguages;
   private final Map<String, Concept> byName;
   private final Map<Scheme, List<Concept>> byScheme;
 
-  Ontology(Graph graph, Collection<Concept> concepts, Set<String> coveredLanguages) {
+  private final Map<String, Set<String>> languages = new ConcurrentHashMap<>();
+
+  Ontology(Graph graph, Collection<Concept> concepts) {
     this.graph = graph;
-    this.coveredLanguages = Set.copyOf(coveredLanguages);
     var names = new LinkedHashMap<String, Concept>();
     var schemes = new LinkedHashMap<Scheme, List<Concept>>();
     for (Concept concept : concepts) {
@@ -104,9 +108,22 @@ public final class Ontology {
                     Problem.error("ontology", 0, "the concept cla:" + localName + " is missing")));
   }
 
-  /** The languages whose words are complete enough to call something absent; primary tags. */
-  public Set<String> coveredLanguages() {
-    return coveredLanguages;
+  /**
+   * The languages of which the ontology says something, such as {@code coversLanguage}: that their
+   * words are complete enough to call something absent.
+   *
+   * @param property local name of the property that holds the primary tags
+   */
+  public Set<String> languages(String property) {
+    return languages.computeIfAbsent(property, this::tags);
+  }
+
+  private Set<String> tags(String property) {
+    var tags = new TreeSet<String>();
+    graph
+        .find(Node.ANY, NodeFactory.createURI(NAMESPACE + property), Node.ANY)
+        .forEach(triple -> tags.add(triple.getObject().getLiteralLexicalForm()));
+    return Collections.unmodifiableSet(tags);
   }
 
   /** The forms of a concept in one language, in file order, without doubles. */

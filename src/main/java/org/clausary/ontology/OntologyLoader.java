@@ -38,8 +38,6 @@ final class OntologyLoader {
   private static final Node WITHIN = NodeFactory.createURI(Ontology.NAMESPACE + "within");
   private static final Node NAMED_BY_LABEL =
       NodeFactory.createURI(Ontology.NAMESPACE + "namedByLabel");
-  private static final Node COVERS_LANGUAGE =
-      NodeFactory.createURI(Ontology.NAMESPACE + "coversLanguage");
   private static final String WEAK = Ontology.NAMESPACE + "weakLabel";
   private static final Set<String> FORM_PROPERTIES =
       Set.of(SKOS.prefLabel.getURI(), SKOS.altLabel.getURI(), SKOS.hiddenLabel.getURI(), WEAK);
@@ -62,15 +60,7 @@ final class OntologyLoader {
         concepts.put(concept.name(), concept);
       }
     }
-    return new Ontology(graph, concepts.values(), coveredLanguages());
-  }
-
-  private Set<String> coveredLanguages() {
-    var languages = new TreeSet<String>();
-    graph
-        .find(Node.ANY, COVERS_LANGUAGE, Node.ANY)
-        .forEach(triple -> languages.add(lexical(triple.getObject())));
-    return languages;
+    return new Ontology(graph, concepts.values());
   }
 
   /** The triples of a file, or why there are none. */

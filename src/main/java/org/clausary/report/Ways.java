@@ -18,17 +18,18 @@ final class Ways {
   private record Threshold(String scope, int from, String level) {}
 
   private final List<Threshold> thresholds;
+  private final Terms terms;
 
   Ways(Ontology ontology) {
-    Terms terms = Terms.of(ontology);
+    terms = Terms.of(ontology);
     thresholds =
         terms.members("Threshold").stream()
-            .map(term -> threshold(terms, term))
+            .map(this::threshold)
             .sorted(Comparator.comparingInt(Threshold::from))
             .toList();
   }
 
-  private static Threshold threshold(Terms terms, Term term) {
+  private Threshold threshold(Term term) {
     String level = term.one("level").orElseThrow();
     return new Threshold(
         term.one("scope").orElse(""),
@@ -92,8 +93,9 @@ final class Ways {
   }
 
   private Threshold at(String scope, int score) {
+    String scale = terms.noted("Scope", scope).flatMap(term -> term.one("scale")).orElse(scope);
     return thresholds.stream()
-        .filter(threshold -> threshold.scope().equals(scope) && threshold.from() <= score)
+        .filter(threshold -> threshold.scope().equals(scale) && threshold.from() <= score)
         .reduce((lower, higher) -> higher)
         .orElse(new Threshold(scope, 0, ""));
   }

@@ -21,7 +21,7 @@ import org.clausary.rdf.RdfSink;
  * <pre>{@code
  * try (PolicyStore store = PolicyStore.at(Path.of("policies.tdb"))) {
  *   store.write(batch -> batch.replace(version, sink -> ...));
- *   Table rights = queries.report("rights").over(store);
+ *   Table rights = queries.question("rights").over(store);
  * }
  * }</pre>
  */

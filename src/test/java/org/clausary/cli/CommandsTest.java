@@ -66,6 +66,9 @@ class CommandsTest {
         "query nonsense data/policies",
         "query exposure data/policies --format nonsense",
         "query exposure",
+        "query exposure --list --lang tlh",
+        "query --list --asked-by nobody",
+        "query --all --out x",
         "ontology",
         "ontology list --scheme nonsense",
       })
@@ -156,10 +159,44 @@ class CommandsTest {
   }
 
   @Test
-  void queriesAreListed() {
-    Run run = Run.of("query");
+  void questionsAreListedByTopicInBothLanguages() {
+    Run english = Run.of("query");
+    assertEquals(0, english.code(), english.err());
+    assertTrue(english.out().lines().anyMatch("AI training"::equals), english.out());
+    assertTrue(
+        english.out().lines().anyMatch(line -> line.matches(" +exposure +How .*\\?")),
+        english.out());
+    Run chinese = Run.of("query", "--list", "--lang", "zh");
+    assertTrue(chinese.out().lines().anyMatch("模型训练"::equals), chinese.out());
+    assertTrue(
+        chinese.out().lines().anyMatch(line -> line.matches(" +exposure +.*敞口.*？")), chinese.out());
+  }
+
+  @Test
+  void questionsAreListedForReadersAndPrograms() {
+    Run theirs = Run.of("query", "--asked-by", "ontology-editor", "--format", "csv");
+    assertTrue(theirs.out().startsWith("name,topic,question,description,askedBy"), theirs.out());
+    assertTrue(theirs.out().contains("concept-uses,"), theirs.out());
+    assertFalse(theirs.out().contains("\nexposure,"), theirs.out());
+    Run page = Run.of("query", "--list", "--format", "markdown");
+    assertTrue(page.out().startsWith("## Overview\n\n| name | question | asked by |"), page.out());
+    assertTrue(page.out().contains("data protection officer, vendor reviewer"), page.out());
+  }
+
+  @Test
+  void questionsOnTheOntologyNeedNoPolicy() {
+    Run run = Run.of("query", "places", "--lang", "zh", "--format", "csv");
     assertEquals(0, run.code(), run.err());
-    assertTrue(run.out().lines().anyMatch(line -> line.startsWith("exposure ")), run.out());
+    assertTrue(run.out().contains("#FR,法国,GDPR,CNIL"), run.out());
+  }
+
+  @Test
+  void questionsAcrossPoliciesHaveNamesAndPeopleSeeShortOnes() {
+    Run officers = Run.of("query", "officers", POLICY.toString(), EARLIER.toString());
+    assertEquals(0, officers.code(), officers.err());
+    assertTrue(officers.out().contains("\nnorthlight/en/2025-09-15  no"), officers.out());
+    Run denials = Run.of("query", "denials", POLICY.toString());
+    assertTrue(denials.out().contains("  …/clause/"), denials.out());
   }
 
   @Test

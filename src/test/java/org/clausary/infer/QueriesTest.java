@@ -26,7 +26,7 @@ class QueriesTest {
     write("10-own.rq", "CONSTRUCT WHERE { ?s ?p ?o }");
     var queries = Queries.load(List.of(folder), true);
     assertEquals(List.of("10-own", "20-b"), names(queries.rules()));
-    assertEquals(List.of("first", "own"), names(queries.reports()));
+    assertEquals(List.of("first", "own"), names(queries.aboutPolicies()));
     assertEquals(List.of("fault"), names(queries.all("check")));
     assertEquals(List.of(), queries.all("evaluate"));
   }
@@ -36,14 +36,14 @@ class QueriesTest {
     write("a/report/x.rq", "SELECT ?first { ?first ?p ?o }");
     write("b/report/x.rq", "SELECT ?second { ?second ?p ?o }");
     var queries = Queries.load(List.of(folder.resolve("a"), folder.resolve("b")), true);
-    assertTrue(queries.report("x").text().contains("?second"));
+    assertTrue(queries.question("x").text().contains("?second"));
   }
 
   @Test
   void anUnknownNameIsAnErrorThatListsTheKnown() throws IOException {
     write("report/rights.rq", "SELECT * { ?s ?p ?o }");
     var queries = Queries.load(List.of(folder), true);
-    var e = assertThrows(UsageException.class, () -> queries.report("right"));
+    var e = assertThrows(UsageException.class, () -> queries.question("right"));
     assertTrue(e.getMessage().contains("rights"), e.getMessage());
   }
 

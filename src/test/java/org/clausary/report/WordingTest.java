@@ -69,7 +69,7 @@ class WordingTest {
   @Test
   void everySectionHasItsQueryWithTheColumnsItShows() {
     Map<String, QueryFile> queries =
-        Queries.load(List.of(Path.of("queries")), true).reports().stream()
+        Queries.load(List.of(Path.of("queries")), true).aboutPolicies().stream()
             .collect(Collectors.toMap(QueryFile::name, q -> q));
     var faults = new TreeSet<String>();
     for (Section section : new Wording(ONTOLOGY, "en").sections()) {
