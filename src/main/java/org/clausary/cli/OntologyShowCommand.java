@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.clausary.ontology.Ontology;
+import org.clausary.ontology.OntologyReading;
 import org.clausary.ontology.Term;
 import org.clausary.ontology.TermFinder;
 import org.clausary.ontology.Terms;
@@ -72,12 +72,13 @@ final class OntologyShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var ontology = Ontology.load(options.ontology, options.only);
+    var reading = OntologyReading.of(options.ontology, options.only);
+    var ontology = reading.soundOntology();
     var finder = new TermFinder(Terms.of(ontology));
     List<Term> found =
         names.stream().flatMap(name -> finder.find(name).stream()).distinct().toList();
     var report = TermReport.of(ontology, language);
-    Function<Term, List<String>> places = term -> List.of();
+    Function<Term, List<String>> places = reading.places()::files;
     var out = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
     if (format == Format.JSON) {
       report.json(found, places, out);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.clausary.ontology.Names;
 import org.clausary.ontology.Ontology;
 import org.clausary.ontology.Term;
 import org.clausary.ontology.Terms;
@@ -142,7 +143,12 @@ final class TermViews {
 
   private static Shown shown(Term.Value value) {
     Optional<String> link = Optional.of(value.iri()).filter(iri -> !iri.isEmpty());
-    return new Shown(link.map(Outside::name).orElse(value.text()), Optional.empty(), link);
+    return new Shown(link.map(TermViews::outside).orElse(value.text()), Optional.empty(), link);
+  }
+
+  private static String outside(String iri) {
+    String name = Names.ofIri(iri);
+    return name.startsWith("<") ? iri : name;
   }
 
   private void addInverse(Term term, List<Line> lines) {
