@@ -41,7 +41,9 @@ class CommandsTest {
         "query",
         "ontology list",
         "ontology check",
-        "ontology preview"
+        "ontology preview",
+        "ontology reference",
+        "ontology show"
       })
   void helpHasThreeExamples(String command) {
     Run run = Run.of((command + " --help").split(" "));
