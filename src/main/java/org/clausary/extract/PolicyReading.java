@@ -21,7 +21,8 @@ import org.clausary.text.Span;
 /** The reading of one policy, clause by clause. One use, one thread. */
 final class PolicyReading {
 
-  private static final long SUBJECTS =
+  /** Words without which nothing is said of anybody. */
+  static final long SUBJECTS =
       Cue.mask(
           Cue.FIRST_PARTY,
           Cue.USER,
@@ -329,7 +330,7 @@ final class PolicyReading {
     sentence.predications().stream().filter(Predication::isAsserted).forEach(section.memory()::saw);
   }
 
-  private static List<Concept> concepts(Units units) {
+  static List<Concept> concepts(Units units) {
     var concepts = new LinkedHashSet<Concept>();
     for (Scheme scheme : Scheme.values()) {
       if (scheme != Scheme.CUES) {

@@ -15,6 +15,19 @@ final class SpacedCircumstances {
   private static final long VERBS =
       Cue.mask(Cue.MAY, Cue.MUST, Cue.AUXILIARY, Cue.NEGATION, Cue.REQUEST, Cue.ENDEAVOUR);
 
+  private static final long GOVERNING =
+      Cue.mask(
+          Cue.RELATIVE,
+          Cue.QUESTION,
+          Cue.CONDITION,
+          Cue.EXCEPTION,
+          Cue.COORDINATION,
+          Cue.PREPOSITION,
+          Cue.DETERMINER,
+          Cue.INFINITIVE,
+          Cue.REQUEST,
+          Cue.FIRST_PARTY);
+
   private final Units units;
   private final Range sentence;
   private final List<Circumstance> found = new ArrayList<>();
@@ -87,6 +100,19 @@ final class SpacedCircumstances {
       if (mark == ',' && opensClause(i + 1)) {
         return i;
       }
+    }
+    return nextSubject(cue);
+  }
+
+  /** "If your request is denied you may appeal": a second subject ends it without a comma. */
+  private int nextSubject(int cue) {
+    boolean told = false;
+    for (int i = cue + 1; i < sentence.to(); i++) {
+      boolean free = !units.isAny(i - 1, GOVERNING) && !units.isMark(i - 1);
+      if (told && free && units.isAny(i, Cue.mask(Cue.REQUEST, Cue.FIRST_PARTY))) {
+        return i;
+      }
+      told |= units.isAny(i, Cue.AUXILIARY.bit());
     }
     return sentence.to();
   }

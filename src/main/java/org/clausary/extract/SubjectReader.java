@@ -72,15 +72,7 @@ final class SubjectReader {
       return subject(Form.ACTIVE, Actor.FIRST_PARTY, true, verb);
     }
     if (at < start) {
-      return new Subject(
-          Form.BARE,
-          Actor.UNSTATED,
-          false,
-          polarity(),
-          helpers.modality,
-          verb,
-          helpers.joined,
-          false);
+      return bare(verb);
     }
     boolean allowed =
         at > start
@@ -97,7 +89,7 @@ final class SubjectReader {
       return inherited(at + 1);
     }
     if (units.isAny(at, ACTORS)) {
-      return actor(at);
+      return actor(at, verb);
     }
     if (units.is(at, Cue.RELATIVE) || units.is(at, Cue.QUESTION)) {
       return relative(at);
@@ -116,6 +108,19 @@ final class SubjectReader {
       return data(at, verb);
     }
     return other(at, verb);
+  }
+
+  /** "Deliver and maintain …": begins its item, also where a verb not known stands first. */
+  private Subject bare(int from) {
+    return new Subject(
+        Form.BARE,
+        Actor.UNSTATED,
+        false,
+        polarity(),
+        helpers.modality,
+        from,
+        helpers.joined,
+        false);
   }
 
   /** "We never run auctions, sell …": the subject of a verb that no file knows; -1 if none. */
@@ -168,13 +173,20 @@ final class SubjectReader {
   }
 
   private Subject subject(Form said, Actor actor, boolean named, int from) {
-    boolean asked = said == Form.PASSIVE && from > start && units.is(from - 1, Cue.QUESTION);
+    int before = from - 1;
+    while (before > start && units.isAny(before, Cue.mask(Cue.DETERMINER, Cue.OUR))) {
+      before--;
+    }
+    boolean asked = said == Form.PASSIVE && before >= start && units.is(before, Cue.QUESTION);
     Form form = asked ? Form.SUBORDINATE : said;
     return new Subject(form, actor, named, polarity(), helpers.modality, from, false, false);
   }
 
-  private Subject actor(int at) {
+  private Subject actor(int at, int verb) {
     if (units.is(at, Cue.REFERENCE) && !units.is(at, Cue.FIRST_PARTY)) {
+      if (!helpers.passive && units.covers(Scheme.DATA_CATEGORIES, at)) {
+        return data(at, verb);
+      }
       Actor actor = helpers.passive ? Actor.UNSTATED : reference;
       return subject(helpers.passive ? Form.PASSIVE : Form.ACTIVE, actor, false, at);
     }
@@ -314,7 +326,7 @@ final class SubjectReader {
         && units.is(joint - 1, Cue.FIRST_PARTY)) {
       return helpers.passive
           ? subject(Form.PASSIVE, Actor.UNSTATED, false, joint - 1)
-          : actor(joint - 1);
+          : actor(joint - 1, joint);
     }
     negatedBefore(from);
     boolean governed =
@@ -353,6 +365,9 @@ final class SubjectReader {
     boolean bare = !helpers.passive && helpers.modality == Modality.DOES && !helpers.denied;
     if (bare && units.isAny(at, NO_SUBJECT)) {
       return Subject.noun(at);
+    }
+    if (bare && helpers.joined && at == start) {
+      return bare(at);
     }
     for (int i = at; i >= Math.max(start, at - REACH) && !stops(i); i--) {
       if (units.is(i, Cue.OUR)) {
