@@ -22,6 +22,7 @@ import org.clausary.ontology.Places;
 import org.clausary.ontology.Places.Place;
 import org.clausary.problem.InvalidException;
 import org.clausary.problem.Problem;
+import org.clausary.problem.Problem.Severity;
 import org.clausary.rdf.Queryable;
 import org.clausary.rdf.RdfSystem;
 
@@ -43,7 +44,6 @@ public final class OntologyCheck {
     RdfSystem.init();
   }
 
-  private final List<Path> paths;
   private final boolean only;
   private final Queries queries;
   private final OntologyReading reading;
@@ -51,7 +51,6 @@ public final class OntologyCheck {
   private final List<Fault> faults;
 
   private OntologyCheck(List<Path> paths, boolean only, Queries queries) {
-    this.paths = List.copyOf(paths);
     this.only = only;
     this.queries = Objects.requireNonNull(queries, "queries");
     reading = OntologyReading.of(paths, only);
@@ -78,13 +77,20 @@ public final class OntologyCheck {
 
   /** The faults in the user's files, and those elsewhere that come from them. */
   public List<Fault> ownFaults() {
-    if (only || faults.stream().allMatch(Fault::own)) {
-      return faults;
+    List<Fault> ours = faults.stream().filter(this::mayComeFromOwn).toList();
+    // a check of the built-in files alone takes as long again and is seldom needed
+    if (only || ours.stream().allMatch(Fault::own)) {
+      return ours;
     }
-    List<Fault> before = paths.isEmpty() ? List.of() : of(List.of(), false, queries).faults();
-    return faults.stream()
+    List<Fault> before = of(List.of(), false, queries).faults();
+    return ours.stream()
         .filter(fault -> fault.own() || before.stream().noneMatch(fault::saysTheSameAs))
         .toList();
+  }
+
+  /** What is only worth knowing of a built-in term was so before. */
+  private boolean mayComeFromOwn(Fault fault) {
+    return only || fault.own() || fault.severity() != Severity.INFO;
   }
 
   /** How many terms are described in the files that could be read. */
