@@ -32,6 +32,7 @@ class ArchitectureTest {
           Map.entry("extract", Set.of("lexicon", "ontology", "document", "text")),
           Map.entry("rdf", Set.of("extract", "ontology", "document", "text")),
           Map.entry("infer", Set.of("rdf", "ontology")),
+          Map.entry("check", Set.of("infer", "rdf", "ontology")),
           Map.entry("store", Set.of("rdf")),
           Map.entry(
               FACADE,
@@ -64,6 +65,7 @@ class ArchitectureTest {
                   "extract",
                   "rdf",
                   "infer",
+                  "check",
                   "store",
                   "compare",
                   "report")));
@@ -71,7 +73,7 @@ class ArchitectureTest {
   /** Libraries that only some rooms may know. */
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
-          "org.apache.jena", Set.of("ontology", "rdf", "infer", "store", FACADE),
+          "org.apache.jena", Set.of("ontology", "rdf", "infer", "check", "store", FACADE),
           "org.eclipse.rdf4j", Set.of("rdf"),
           "picocli", Set.of("cli"));
 

@@ -15,6 +15,9 @@ final class ExitCode {
   /** Some input is bad or unreadable; all others are done and written. */
   static final int INPUT = 3;
 
+  /** The ontology, a query or a shape is invalid. */
+  static final int ONTOLOGY = 4;
+
   /** The environment fails or a limit is reached. */
   static final int ENVIRONMENT = 5;
 

@@ -29,6 +29,7 @@ public final class Main {
             .addSubcommand(new QueryCommand(terminal))
             .addSubcommand(
                 new CommandLine(new OntologyCommand())
+                    .addSubcommand(new OntologyCheckCommand(terminal))
                     .addSubcommand(new OntologyListCommand(terminal))
                     .addSubcommand(new OntologyPreviewCommand(terminal)))
             .setCaseInsensitiveEnumValuesAllowed(true)

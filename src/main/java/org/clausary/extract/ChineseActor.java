@@ -43,6 +43,12 @@ final class ChineseActor {
     return at;
   }
 
+  /** "您发布的作品将公开展示": whom the topic names does not act. */
+  void forget() {
+    actor = null;
+    agent = false;
+  }
+
   /** True if "由" or "被" names who acts. */
   boolean isAgent() {
     return agent;
@@ -63,13 +69,19 @@ final class ChineseActor {
       boolean governed = governor >= reach;
       boolean byAgent = governed && units.is(governor, Cue.AGENT);
       boolean possessive = i + 1 < verb && units.is(i + 1, Cue.RELATIVE);
-      if ((!governed || byAgent) && !possessive && !isMeans(here, left, start)) {
+      boolean inside = isInObject(start, new Range(i + 1, verb));
+      if ((!governed || byAgent) && !possessive && !inside && !isMeans(here, left, start)) {
         actor = here;
         at = start;
         agent = byAgent;
       }
       i = start;
     }
+  }
+
+  /** "使用用户上传的图片训练": right after a verb, with "的" behind it, a part of that object. */
+  private boolean isInObject(int start, Range behind) {
+    return before != null && start == before.verb().to() && units.has(behind, Cue.RELATIVE);
   }
 
   /** "传输至服务商处理": the verb before ends in a preposition, which governs what follows. */

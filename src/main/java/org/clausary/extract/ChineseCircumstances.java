@@ -13,6 +13,9 @@ final class ChineseCircumstances {
 
   private static final long FRESH = Cue.mask(Cue.FIRST_PARTY, Cue.NEGATION);
 
+  /** How far before a condition its denial stands. */
+  private static final int NEAR = 4;
+
   private final Units units;
   private final Range sentence;
   private final Segments segments;
@@ -34,7 +37,9 @@ final class ChineseCircumstances {
 
   private int read(int i) {
     if (units.is(i, Cue.WHOLE_CONDITION)) {
-      return whole(Type.CONDITION, i, Cue.WHOLE_CONDITION);
+      return isNotNeeded(i)
+          ? units.cueEnd(i, Cue.WHOLE_CONDITION)
+          : whole(Type.CONDITION, i, Cue.WHOLE_CONDITION);
     }
     if (units.is(i, Cue.WHOLE_EXCEPTION)) {
       return whole(Type.EXCEPTION, i, Cue.WHOLE_EXCEPTION);
@@ -74,13 +79,13 @@ final class ChineseCircumstances {
     return endOf(segment);
   }
 
+  /** "无需事先征得您的同意": a condition that is said not to be one. */
+  private boolean isNotNeeded(int from) {
+    return units.has(new Range(Math.max(sentence.from(), from - NEAR), from), Cue.NEGATION);
+  }
+
   private int whole(Type type, int from, Cue cue) {
-    int end = units.cueEnd(from, cue);
-    int to = end;
-    while (to < Math.min(sentence.to(), end + 3) && units.is(to, Cue.CONDITION_END)) {
-      to++;
-    }
-    return add(type, from, to);
+    return add(type, from, endOfCues(units.cueEnd(from, cue)));
   }
 
   /** "除非……", "除……外", "……除外". */
@@ -98,6 +103,9 @@ final class ChineseCircumstances {
     for (int k = cueEnd; k < segment.to(); k++) {
       if (units.is(k, Cue.EXCEPTION)) {
         return add(Type.EXCEPTION, i, units.cueEnd(k, Cue.EXCEPTION));
+      }
+      if (units.is(k, Cue.CONDITION_END) && !units.is(i, Cue.CONDITION)) {
+        return add(Type.EXCEPTION, i, endOfCues(k));
       }
     }
     return add(Type.EXCEPTION, i, clauseEnd(cueEnd));

@@ -10,6 +10,10 @@ final class ChineseForm {
   /** How far behind a verb its "的" is looked for. */
   private static final int RELATIVE_REACH = 24;
 
+  private static final long HELPERS =
+      Cue.mask(
+          Cue.ADVERB, Cue.MAY, Cue.MUST, Cue.NEGATION, Cue.LIMITATION, Cue.AGENT, Cue.OPEN_LIST);
+
   private final Units units;
   private final List<Circumstance> circumstances;
   private final Predication before;
@@ -44,10 +48,14 @@ final class ChineseForm {
     if (isPurpose(left, verb.from(), who) || alone && isSerial(segment, verb.from())) {
       return Form.INFINITIVE;
     }
+    if (isTopic(verb, segment)) {
+      return Form.PASSIVE;
+    }
     boolean objectFirst =
         (!who.isNamed() || who.isAgent())
             && !isMarked(left, verb.from())
-            && ChineseGrammar.namesData(units, new Range(left, verb.from()));
+            && (units.is(verb.from(), Cue.PURPOSE)
+                || ChineseGrammar.namesData(units, new Range(left, verb.from())));
     return objectFirst ? Form.PASSIVE : Form.ACTIVE;
   }
 
@@ -91,14 +99,50 @@ final class ChineseForm {
             Cue.mask(Cue.COORDINATION, Cue.BREAK, Cue.OBJECT_MARKER));
   }
 
+  /** "我们收集的信息，将存储在……": what the words before presuppose is what this verb is about. */
+  boolean isTopic(Range verb, Range segment) {
+    if (before == null || before.form() != Form.RELATIVE) {
+      return false;
+    }
+    int particle = units.firstAny(new Range(before.verb().to(), verb.from()), Cue.RELATIVE.bit());
+    List<Found> data = units.in(Scheme.DATA_CATEGORIES, new Range(particle, verb.from()));
+    if (data.isEmpty()
+        || ChineseGrammar.namesData(units, new Range(verb.to(), segment.to()))
+        || units.has(new Range(segment.from(), before.verb().from()), Cue.OBJECT_MARKER)) {
+      return false;
+    }
+    int end = data.stream().mapToInt(Found::to).max().orElseThrow();
+    for (int i = Math.max(end, segment.from()); i < verb.from(); i++) {
+      if (!units.isAny(i, HELPERS)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A verb behind a purpose marker, with no subject of its own. */
   private boolean isPurpose(int left, int verb, ChineseActor who) {
+    if (before != null && verb == before.verb().to() && units.is(verb - 1, Cue.PURPOSE)) {
+      return true;
+    }
     for (int i = verb - 1; i >= Math.max(left, who.isNamed() ? who.at() : left); i--) {
-      if (units.is(i, Cue.PURPOSE) && !ChineseGrammar.isAside(circumstances, i)) {
+      if (units.is(i, Cue.PURPOSE)
+          && !isOfNoun(i, left, verb)
+          && !ChineseGrammar.isAside(circumstances, i)) {
         return !who.isNamed() || who.isAgent() || who.at() >= i || before != null;
       }
     }
     return false;
+  }
+
+  /** "用于训练的数据将保存": the purpose that a clause begins with is that of its data. */
+  private boolean isOfNoun(int purpose, int left, int verb) {
+    int particle = units.firstAny(new Range(purpose, verb), Cue.RELATIVE.bit());
+    if (units.covers(Scheme.DATA_CATEGORIES, purpose)) {
+      return true;
+    }
+    boolean first = purpose == left || units.is(left, Cue.PURPOSE) && purpose == left + 1;
+    return first && ChineseGrammar.namesData(units, new Range(particle, verb));
   }
 
   /** True if "将" or the like stands before the object, and not before the verb alone. */

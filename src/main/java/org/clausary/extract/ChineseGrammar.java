@@ -47,16 +47,17 @@ final class ChineseGrammar implements Grammar {
         main = draft;
       }
     }
-    return scoped(sentence, drafts);
+    return scoped(units, sentence, circumstances, drafts);
   }
 
   /** "收集、使用", "收集使用": coordinated with or without a mark. */
   private static List<List<Found>> groups(Units units, Range sentence) {
     var groups = new ArrayList<List<Found>>();
-    for (List<Found> group : VerbGroups.of(units, sentence, BETWEEN)) {
+    for (List<Found> group : atDenials(units, VerbGroups.of(units, sentence, BETWEEN))) {
       List<Found> last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
       boolean told = group.get(0).concept().fact("doneBy").isPresent();
-      if (last != null && end(last) == group.get(0).from() && !told) {
+      boolean adjacent = last != null && end(last) == group.get(0).from();
+      if (adjacent && !told && !units.is(end(last) - 1, Cue.PURPOSE)) {
         last.addAll(group);
       } else {
         groups.add(new ArrayList<>(group));
@@ -65,13 +66,42 @@ final class ChineseGrammar implements Grammar {
     return groups;
   }
 
+  /** "训练模型，不会使用": what is denied after a comma is not what was said before it. */
+  private static List<List<Found>> atDenials(Units units, List<List<Found>> groups) {
+    var cut = new ArrayList<List<Found>>();
+    for (List<Found> group : groups) {
+      int from = 0;
+      for (int i = 1; i < group.size(); i++) {
+        var between = new Range(end(group.subList(from, i)), group.get(i).from());
+        if (isFreshDenial(units, between)) {
+          cut.add(group.subList(from, i));
+          from = i;
+        }
+      }
+      cut.add(group.subList(from, group.size()));
+    }
+    return cut;
+  }
+
+  private static boolean isFreshDenial(Units units, Range between) {
+    boolean apart = false;
+    for (int i = between.from(); i < between.to(); i++) {
+      apart |= Segments.ends(units, i);
+    }
+    return apart && units.has(between, Cue.NEGATION);
+  }
+
   /** One past the last unit of a verb group. */
   static int end(List<Found> group) {
     return group.stream().mapToInt(Found::to).max().orElseThrow();
   }
 
-  /** Each predication reaches to the next one that is asserted; the first from the beginning. */
-  private static List<Predication> scoped(Range sentence, List<Predication> drafts) {
+  /**
+   * Each predication reaches to the next one that is asserted, or to a "but" that states something;
+   * the first from the beginning.
+   */
+  private static List<Predication> scoped(
+      Units units, Range sentence, List<Circumstance> circumstances, List<Predication> drafts) {
     var scoped = new ArrayList<Predication>();
     boolean first = true;
     for (int i = 0; i < drafts.size(); i++) {
@@ -86,10 +116,27 @@ final class ChineseGrammar implements Grammar {
           to = Math.max(draft.verb().to(), next.scope().from());
         }
       }
+      to = breakOff(units, draft.verb().to(), to, circumstances);
       scoped.add(draft.within(new Range(from, to)));
       first &= !main;
     }
     return scoped;
+  }
+
+  /** Where a clause that begins with "but" ends what was said; but not one that excepts from it. */
+  private static int breakOff(Units units, int from, int to, List<Circumstance> circumstances) {
+    for (int i = from + 1; i < to; i++) {
+      int at = i;
+      boolean breaks = units.is(i, Cue.BREAK) && Segments.ends(units, i - 1);
+      boolean excepts =
+          breaks
+              && circumstances.stream()
+                  .anyMatch(c -> at <= c.range().from() && c.type() == Type.EXCEPTION);
+      if (breaks && !excepts) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** True if a unit lies in a condition or exception. */

@@ -12,6 +12,9 @@ final class ChineseNouns {
   /** How many characters the word for a service has at most. */
   private static final int NAME_OF_SERVICE = 2;
 
+  private static final long HELPERS =
+      Cue.mask(Cue.NEGATION, Cue.MAY, Cue.ADVERB, Cue.AGENT, Cue.CONDITION_END);
+
   private final Units units;
   private final Range sentence;
 
@@ -41,13 +44,16 @@ final class ChineseNouns {
     return units.isAny(verb - 1, Cue.mask(Cue.RELATIVE, Cue.OUR)) || possessive;
   }
 
-  /** "用于" is a verb only if its object stands before it. */
+  /** "用于" is a verb only if its object stands before it, or helpers do: "但不会用于". */
   private boolean isPurposeOnly(int verb, int end, int left) {
     if (!units.is(verb, Cue.PURPOSE) || units.cueEnd(verb, Cue.PURPOSE) < end) {
       return false;
     }
     var before = new Range(left, verb);
-    return !units.has(before, Cue.OBJECT_MARKER) && !ChineseGrammar.namesData(units, before);
+    boolean helped = verb > left && units.isAny(verb - 1, HELPERS);
+    return !helped
+        && !units.has(before, Cue.OBJECT_MARKER)
+        && !ChineseGrammar.namesData(units, before);
   }
 
   /** "提供图像生成服务": what a weak verb of giving gives is no data but the service itself. */

@@ -61,11 +61,15 @@ final class ChineseSubject {
     if (nouns.isNone(group, left, segment)) {
       return null;
     }
+    var forms = new ChineseForm(units, circumstances, before, main);
     findActor(left, verb.from(), segment);
+    if (who.actor() == Actor.USER && forms.isTopic(verb, segment)) {
+      who.forget();
+    }
     boolean named = who.isNamed();
     boolean requested = isRequested(left);
     helpers(named ? who.at() : left, verb.from());
-    Form form = requested ? Form.INFINITIVE : form(verb, left, segment);
+    Form form = requested ? Form.INFINITIVE : forms.of(verb, left, segment, who, helped);
     Actor actor = requested ? Actor.USER : who.actor();
     if (!named && main != null) {
       actor = main.actor();
@@ -86,10 +90,6 @@ final class ChineseSubject {
         named,
         denied ? Polarity.DENIED : Polarity.AFFIRMED,
         modality == null ? Modality.DOES : modality);
-  }
-
-  private Form form(Range verb, int left, Range segment) {
-    return new ChineseForm(units, circumstances, before, main).of(verb, left, segment, who, helped);
   }
 
   private void findActor(int left, int verb, Range segment) {

@@ -31,7 +31,7 @@ final class ChineseZones extends ZoneReader {
 
   @Override
   Zone next(int i, int to, Zone zone, boolean objects) {
-    if (units.is(i, Cue.TOWARDS_US)) {
+    if (units.is(i, Cue.TOWARDS_US) || ChineseGrammar.isAside(circumstances, i)) {
       return zone;
     }
     if (units.is(i, Cue.PURPOSE) || opensPurpose(i)) {

@@ -116,6 +116,11 @@ final class FlowReader {
         flow.add(Role.PURPOSE, found);
       }
     }
+    for (Found found : sentence.units().in(Scheme.PURPOSES, predication.scope())) {
+      if (!found.weak() && isDoneByVerb(found)) {
+        flow.add(Role.PURPOSE, found);
+      }
+    }
     for (Found found : zones.find(Scheme.PURPOSES, Zone.CIRCUMSTANCE)) {
       if (!found.weak() && isSituation(found)) {
         flow.add(Role.PURPOSE, found);
@@ -128,6 +133,16 @@ final class FlowReader {
     if (flow.get(Role.PURPOSE).size() > 1) {
       flow.removeIf(Role.PURPOSE, Vocabulary::isGeneric);
     }
+  }
+
+  /** "用于训练模型", "train models": the verb itself names the purpose that it serves. */
+  private boolean isDoneByVerb(Found purpose) {
+    Range verb = predication.verb();
+    return purpose.from() < verb.to()
+        && verb.from() < purpose.to()
+        && sentence.vocabulary().related(purpose.concept(), "doneThrough").stream()
+            .anyMatch(
+                done -> predication.actions().stream().anyMatch(one -> one.concept().equals(done)));
   }
 
   /** "If we are involved in a merger": the situation is the purpose. */

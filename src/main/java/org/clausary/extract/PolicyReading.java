@@ -2,13 +2,11 @@ package org.clausary.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.clausary.document.Clause;
 import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Extraction.Outcome;
@@ -49,10 +47,9 @@ final class PolicyReading {
   private final Map<String, Units> headings = new HashMap<>();
   private final Map<String, Grammar> grammars = new HashMap<>();
   private final Map<Clause, List<PartyReader.Named>> parties = new HashMap<>();
-  private final Set<Integer> leadStarts = new HashSet<>();
+  private final OutcomeReader outcomeReader;
   private List<String> ownNames = List.of();
   private List<String> headingsNow;
-  private final Set<String> titles = new HashSet<>();
   private Section section;
   private Clause last;
 
@@ -71,13 +68,13 @@ final class PolicyReading {
     this.compositions = compositions;
     this.readers = readers;
     this.frames = frames;
+    this.outcomeReader = new OutcomeReader(vocabulary);
   }
 
   Extraction read() {
     for (Clause clause : document.clauses()) {
       unitsOf.put(clause, units(clause.text(), clause.language()));
-      titles.add(clause.heading());
-      clause.leadIns().forEach(lead -> leadStarts.add(lead.source().start()));
+      outcomeReader.saw(clause);
     }
     List<Party> controllers = names();
     unitsOf.replaceAll((clause, units) -> prepared(units, clause.language()));
@@ -89,7 +86,7 @@ final class PolicyReading {
       List<Practice> found = read(clause).stream().map(evidence::round).toList();
       practices.addAll(found);
       mentions.put(clause.id(), concepts(unitsOf.get(clause)));
-      outcomes.put(clause.id(), outcome(clause, found));
+      outcomes.put(clause.id(), outcomeReader.read(clause, unitsOf.get(clause), found));
     }
     return new Extraction(
         document,
@@ -336,28 +333,5 @@ final class PolicyReading {
       }
     }
     return List.copyOf(concepts);
-  }
-
-  /** An entry of a table of contents. */
-  private boolean isHeadingRepeated(Clause clause) {
-    return clause.kind() == Clause.Kind.LIST_ITEM && titles.contains(clause.text().text());
-  }
-
-  private Outcome outcome(Clause clause, List<Practice> found) {
-    if (!found.isEmpty() && clause.kind() != Clause.Kind.HEADING) {
-      return Outcome.GAVE_PRACTICE;
-    }
-    if (!vocabulary.covers(clause.language())) {
-      return Outcome.NOT_CHECKED;
-    }
-    Units units = unitsOf.get(clause);
-    var whole = new Range(0, units.size());
-    boolean structural =
-        clause.kind() == Clause.Kind.HEADING
-            || units.size() == 0
-            || isHeadingRepeated(clause)
-            || leadStarts.contains(clause.span().start())
-            || units.hasAny(whole, Cue.mask(Cue.INTRODUCTION, Cue.DEFINITION, Cue.DATE));
-    return structural ? Outcome.STRUCTURAL : Outcome.GAVE_NOTHING;
   }
 }

@@ -77,7 +77,7 @@ final class ProcessingFrame implements Frame {
       Deed done = deed.get();
       var reader = new FlowReader(sentence, predication, Zone.OBJECT, done.kind.name());
       Flow flow = reader.read(readers);
-      boolean resolved = resolve(sentence, reader, flow);
+      boolean resolved = resolve(sentence, predication, reader, flow);
       if (isSubstantial(sentence, predication, done, flow, presupposed)) {
         out.add(practice(sentence, predication, done, flow, presupposed, resolved));
       }
@@ -110,8 +110,7 @@ final class ProcessingFrame implements Frame {
           found.weak()
               && (found.from() < reached
                   || predication.actions().stream()
-                      .anyMatch(
-                          o -> !o.weak() && o.from() <= found.from() && found.to() <= o.to()));
+                      .anyMatch(o -> !o.weak() && o.from() < found.to() && found.from() < o.to()));
       reached = Math.max(reached, found.to());
       if (!better && !concepts.contains(found.concept())) {
         concepts.add(found.concept());
@@ -183,8 +182,10 @@ final class ProcessingFrame implements Frame {
     return false;
   }
 
-  private static boolean resolve(SentenceReading sentence, FlowReader reader, Flow flow) {
-    boolean refers = reader.zones().has(Cue.REFERENCE, Zone.OBJECT);
+  private static boolean resolve(
+      SentenceReading sentence, Predication predication, FlowReader reader, Flow flow) {
+    boolean refers =
+        reader.zones().has(Cue.REFERENCE, Zone.OBJECT) || isElided(sentence, predication, flow);
     boolean named =
         flow.get(Role.PERSONAL_DATA).stream().anyMatch(data -> !Vocabulary.isGeneric(data));
     List<Found> earlier = before(sentence, reader.zones().scope());
@@ -194,6 +195,15 @@ final class ProcessingFrame implements Frame {
     earlier.forEach(found -> flow.add(Role.PERSONAL_DATA, found.concept()));
     flow.dropGenericData(1);
     return true;
+  }
+
+  /** "但不会用于训练": used for something, and the object left out because it was just named. */
+  private static boolean isElided(SentenceReading sentence, Predication predication, Flow flow) {
+    Range verb = predication.verb();
+    return !flow.has(Role.PERSONAL_DATA)
+        && predication.isAsserted()
+        && !verb.isEmpty()
+        && sentence.units().is(verb.from(), Cue.PURPOSE);
   }
 
   /** What the sentence named before, or else what the last one did. */

@@ -22,7 +22,10 @@ final class ProvisionFrame implements Frame {
         need
             || sentence.found(Scheme.CHOICE_MECHANISMS).stream()
                 .anyMatch(found -> found.concept().fact("refuses").isPresent());
-    boolean data = !sentence.found(Scheme.DATA_CATEGORIES).isEmpty() || sentence.has(Cue.REFERENCE);
+    List<Found> earlier =
+        refuses && follows ? sentence.section().memory().data() : List.<Found>of();
+    boolean named = !sentence.found(Scheme.DATA_CATEGORIES).isEmpty();
+    boolean data = named || sentence.has(Cue.REFERENCE) || !earlier.isEmpty();
     boolean states =
         must || need || follows && (refuses || data && !sentence.circumstances().isEmpty());
     boolean right =
@@ -36,9 +39,10 @@ final class ProvisionFrame implements Frame {
             .actor(Actor.USER)
             .modality(must && !need ? Modality.MUST : Modality.MAY)
             .confidence(new Confidence().ownVerb(true).certainConcept(must || need).value());
-    sentence.found(Scheme.DATA_CATEGORIES).stream()
-        .filter(found -> !found.weak())
-        .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
+    (named ? sentence.found(Scheme.DATA_CATEGORIES) : earlier)
+        .stream()
+            .filter(found -> !found.weak())
+            .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
     sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
     if (follows) {
       int from = sentence.units().firstAny(sentence.range(), Cue.CONSEQUENCE.bit());

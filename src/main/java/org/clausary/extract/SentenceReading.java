@@ -178,7 +178,8 @@ final class SentenceReading {
     var facts = new ArrayList<Fact>();
     for (Circumstance one : circumstances) {
       boolean inside = part.from() <= one.range().from() && one.range().from() < part.to();
-      boolean before = one.initial() && one.range().to() <= verb;
+      boolean before =
+          one.initial() && one.range().to() <= verb && one.type() != Fact.Type.LIMITATION;
       if (inside || before) {
         facts.add(words(one.type(), one.range()));
       }
@@ -219,6 +220,17 @@ final class SentenceReading {
     int negation = units.firstAny(range, Cue.NEGATION.bit());
     return negation < range.to()
         && circumstances.stream().noneMatch(c -> c.range().contains(negation));
+  }
+
+  /** True if what is said of a concept is denied: by the predication that reaches over it. */
+  boolean isDenied(Found found) {
+    Predication last = null;
+    for (Predication predication : predications) {
+      if (predication.isAsserted() && predication.scope().contains(found.from())) {
+        last = predication;
+      }
+    }
+    return last == null ? isDenied() : last.polarity() == Practice.Polarity.DENIED;
   }
 
   /** How firmly the sentence speaks, where no verb of processing tells. */

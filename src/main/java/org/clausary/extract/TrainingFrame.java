@@ -37,7 +37,7 @@ final class TrainingFrame implements Frame {
           sentence
               .practice("Usage")
               .actor(Actor.FIRST_PARTY)
-              .polarity(sentence.isDenied() ? Polarity.DENIED : Polarity.AFFIRMED)
+              .polarity(sentence.isDenied(found) ? Polarity.DENIED : Polarity.AFFIRMED)
               .modality(sentence.modality())
               .add(Role.PURPOSE, purpose)
               .confidence(new Confidence().certainConcept(true).value());
@@ -48,6 +48,7 @@ final class TrainingFrame implements Frame {
       sentence.units().in(Scheme.DATA_CATEGORIES, part(sentence, found)).stream()
           .filter(data -> !data.weak())
           .forEach(data -> builder.add(Role.PERSONAL_DATA, data.concept()));
+      sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
       practices.add(builder.build());
     }
   }

@@ -7,6 +7,9 @@ import org.clausary.ontology.Scheme;
 /** Puts coordinated actions together: "collect, use and share". */
 final class VerbGroups {
 
+  /** How many units a name has at most around a word that is a verb elsewhere. */
+  private static final int LONGEST_NAME = 10;
+
   private VerbGroups() {}
 
   /** The actions of a sentence, those of one verb group in one list. */
@@ -32,7 +35,10 @@ final class VerbGroups {
 
   /** "server logs", "hosting providers": the word belongs to a name. */
   private static boolean isPartOf(Scheme scheme, Units units, Found action) {
-    var around = new Range(Math.max(0, action.from() - 3), Math.min(units.size(), action.to() + 3));
+    var around =
+        new Range(
+            Math.max(0, action.from() - LONGEST_NAME),
+            Math.min(units.size(), action.to() + LONGEST_NAME));
     return units.in(scheme, around).stream()
         .anyMatch(
             name ->

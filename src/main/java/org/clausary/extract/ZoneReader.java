@@ -11,7 +11,7 @@ abstract class ZoneReader {
   final Units units;
   final Predication predication;
   final Zones zones;
-  private final List<Circumstance> circumstances;
+  final List<Circumstance> circumstances;
   private final int reach;
 
   /**

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.clausary.ontology.Concept;
 import org.clausary.ontology.Ontology;
 import org.clausary.ontology.Scheme;
+import org.clausary.ontology.Spelling;
 import org.clausary.text.Folding;
 import org.clausary.text.Passage;
 import org.clausary.text.Span;
@@ -52,13 +53,13 @@ public final class Lexicon {
   /** The words of an ontology. */
   public static Lexicon of(Ontology ontology) {
     return new Lexicon(
-        new Forms(ontology.all()),
+        new Forms(ontology.all(), ontology.spellings()),
         ontology.all().stream().filter(concept -> concept.fact("aside").isEmpty()).toList());
   }
 
   /** The words of some concepts only; for places where other words mean nothing. */
   public static Lexicon of(Collection<Concept> concepts) {
-    return new Lexicon(new Forms(concepts), concepts);
+    return new Lexicon(new Forms(concepts, List.of()), concepts);
   }
 
   /** Some of the concepts of the ontology, set aside or not; reads the same {@link Scan}. */
@@ -155,10 +156,12 @@ public final class Lexicon {
   /** The forms of some concepts, in an automaton for each language that a text was in. */
   private static final class Forms {
     private final List<Concept> concepts;
+    private final List<Spelling> spellings;
     private final Map<String, Automaton> automata = new ConcurrentHashMap<>();
 
-    Forms(Collection<Concept> concepts) {
+    Forms(Collection<Concept> concepts, List<Spelling> spellings) {
       this.concepts = List.copyOf(concepts);
+      this.spellings = spellings;
     }
 
     Automaton in(String language) {
@@ -180,15 +183,22 @@ public final class Lexicon {
           if (apart || !form.language().equals(language) && !mixedIn) {
             continue;
           }
-          String key = key(form.text());
-          if (!key.isEmpty()) {
-            entries
-                .computeIfAbsent(key, k -> new LinkedHashMap<>())
-                .merge(concept, form.weak(), Boolean::logicalAnd);
-          }
+          add(entries, concept, form);
         }
       }
       return new Automaton(entries);
+    }
+
+    private void add(
+        Map<String, Map<Concept, Boolean>> entries, Concept concept, Concept.Form form) {
+      for (String variant : Spelling.variants(form.text(), form.language(), spellings)) {
+        String key = key(variant);
+        if (!key.isEmpty()) {
+          entries
+              .computeIfAbsent(key, k -> new LinkedHashMap<>())
+              .merge(concept, form.weak(), Boolean::logicalAnd);
+        }
+      }
     }
   }
 

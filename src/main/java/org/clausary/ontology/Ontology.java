@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.clausary.ontology.OntologyFiles.KnowledgeFile;
 import org.clausary.problem.InvalidException;
 import org.clausary.problem.Problem;
 
@@ -65,14 +64,7 @@ public final class Ontology {
    * @throws InvalidException at the first file that is not well-formed; nothing is used then
    */
   public static Ontology load(List<Path> extra, boolean only) {
-    var files = new ArrayList<KnowledgeFile>();
-    for (KnowledgeFile file : OntologyFiles.builtIn("ontology", ".ttl")) {
-      if (!only || file.name().equals("ontology/clausary.ttl")) {
-        files.add(file);
-      }
-    }
-    extra.forEach(path -> files.addAll(OntologyFiles.at(path, ".ttl")));
-    return new OntologyLoader().load(files);
+    return OntologyReading.of(extra, only).soundOntology();
   }
 
   /** All triples, and {@code cla:within}: the reflexive, transitive closure of skos:broader. */
@@ -124,6 +116,11 @@ public final class Ontology {
         .find(Node.ANY, NodeFactory.createURI(NAMESPACE + property), Node.ANY)
         .forEach(triple -> tags.add(triple.getObject().getLiteralLexicalForm()));
     return Collections.unmodifiableSet(tags);
+  }
+
+  /** What is written in two ways; forms are looked for in both. */
+  public List<Spelling> spellings() {
+    return Spelling.in(graph);
   }
 
   /** The forms of a concept in one language, in file order, without doubles. */

@@ -1,17 +1,18 @@
 package org.clausary.ontology;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,58 +51,97 @@ public final class OntologyFiles {
     }
     try {
       if (!(url.openConnection() instanceof JarURLConnection packed)) {
-        return inFolder(Path.of(url.toURI()), folder, ending);
+        return readAll(Path.of(url.toURI()), folder, ending);
       }
       // by path and not by address: a file system of this call's own, so that calls may overlap
       Path file = Path.of(packed.getJarFileURL().toURI());
       try (FileSystem jar = FileSystems.newFileSystem(file, Map.of())) {
-        return inFolder(jar.getPath("/" + folder), folder, ending);
+        return readAll(jar.getPath("/" + folder), folder, ending);
       }
     } catch (URISyntaxException | IOException e) {
       throw new LimitException(Problem.error(folder, 0, "cannot read: " + e.getMessage()), e);
     }
   }
 
+  private static List<KnowledgeFile> readAll(Path folder, String name, String ending) {
+    return inFolder(folder, ending).stream()
+        .map(file -> read(file, name + "/" + name(folder.relativize(file))))
+        .toList();
+  }
+
   /**
    * A file, or all files with the ending below a folder.
    *
-   * @throws InvalidException if there is no such file or it is not UTF-8
+   * @throws InvalidException if there is no such file, the folder holds none, or one is not UTF-8
    */
   public static List<KnowledgeFile> at(Path path, String ending) {
-    String name = path.toString().replace('\\', '/');
-    if (Files.isDirectory(path)) {
-      return inFolder(path, name, ending);
-    }
-    if (!Files.isRegularFile(path)) {
-      throw new InvalidException(Problem.error(name, 0, "no such file or folder"));
-    }
-    return List.of(read(path, name));
+    return namesAt(path, ending).stream().map(OntologyFiles::read).toList();
   }
 
-  private static List<KnowledgeFile> inFolder(Path folder, String name, String ending) {
-    var found = new ArrayList<KnowledgeFile>();
-    try (Stream<Path> walk = Files.walk(folder)) {
-      walk.filter(file -> file.getFileName() != null)
-          .filter(file -> file.getFileName().toString().endsWith(ending))
-          .filter(Files::isRegularFile)
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .sorted(Comparator.naturalOrder())
-          .forEach(relative -> found.add(read(folder.resolve(relative), name + "/" + relative)));
-    } catch (IOException | UncheckedIOException e) {
-      throw new InvalidException(Problem.error(name, 0, "cannot read: " + e.getMessage()), e);
+  /**
+   * The paths of a file, or of all files with the ending below a folder.
+   *
+   * @throws InvalidException if there is no such file or the folder holds none
+   */
+  static List<Path> namesAt(Path path, String ending) {
+    if (Files.isRegularFile(path)) {
+      return List.of(path);
+    }
+    if (!Files.isDirectory(path)) {
+      throw new InvalidException(Problem.error(name(path), 0, "no such file or folder"));
+    }
+    List<Path> found = inFolder(path, ending);
+    if (found.isEmpty()) {
+      throw new InvalidException(
+          Problem.error(name(path), 0, "no file in this folder ends in " + ending));
     }
     return found;
   }
 
+  private static List<Path> inFolder(Path folder, String ending) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(file -> file.getFileName() != null)
+          .filter(file -> file.getFileName().toString().endsWith(ending))
+          .filter(Files::isRegularFile)
+          .sorted(Comparator.comparing(file -> name(folder.relativize(file))))
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new InvalidException(Problem.error(name(folder), 0, "cannot read: " + e), e);
+    }
+  }
+
+  private static String name(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  /**
+   * A file by its path.
+   *
+   * @throws InvalidException if it cannot be read or is not UTF-8
+   */
+  static KnowledgeFile read(Path file) {
+    return read(file, name(file));
+  }
+
   private static KnowledgeFile read(Path file, String name) {
-    try (InputStream in = Files.newInputStream(file)) {
-      var decoder = StandardCharsets.UTF_8.newDecoder();
-      String text = decoder.decode(java.nio.ByteBuffer.wrap(in.readAllBytes())).toString();
-      return new KnowledgeFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
-    } catch (java.nio.charset.CharacterCodingException e) {
-      throw new InvalidException(Problem.error(name, 0, "not UTF-8; save the file as UTF-8"), e);
+    try {
+      return new KnowledgeFile(name, text(Files.readAllBytes(file), name));
     } catch (IOException e) {
       throw new InvalidException(Problem.error(name, 0, "cannot read: " + e.getMessage()), e);
     }
+  }
+
+  private static String text(byte[] bytes, String name) {
+    var in = ByteBuffer.wrap(bytes);
+    var out = CharBuffer.allocate(bytes.length);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+      int column = text.length() - text.lastIndexOf('\n');
+      throw new InvalidException(
+          Problem.error(name, line, "not UTF-8; save the file as UTF-8 (column " + column + ")"));
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

@@ -1,12 +1,14 @@
 package org.clausary.ontology;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,24 +16,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.ErrorHandler;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import org.clausary.ontology.OntologyFiles.KnowledgeFile;
-import org.clausary.problem.InvalidException;
-import org.clausary.problem.Problem;
+import org.clausary.problem.Problem.Severity;
 
 /** Turtle files to {@link Ontology}. Not thread-safe; one loader, one load. */
 final class OntologyLoader {
-
-  static {
-    JenaSystem.init();
-  }
 
   private static final Node SCHEME = SKOS.inScheme.asNode();
   private static final Node BROADER = SKOS.broader.asNode();
@@ -41,57 +32,60 @@ final class OntologyLoader {
   private static final String WEAK = Ontology.NAMESPACE + "weakLabel";
   private static final Set<String> FORM_PROPERTIES =
       Set.of(SKOS.prefLabel.getURI(), SKOS.altLabel.getURI(), SKOS.hiddenLabel.getURI(), WEAK);
+  private static final Set<Node> MATCHED =
+      Set.of(SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode(), NodeFactory.createURI(WEAK));
+
+  /** More levels than any list has; a chain without end would fill the memory. */
+  private static final int MOST_BROADER = 25;
 
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
+  private final Set<Node> tooDeep = new LinkedHashSet<>();
 
-  Ontology load(List<KnowledgeFile> files) {
-    // files are parsed side by side and put together in their order
-    files.parallelStream().map(Parsed::of).toList().forEach(parsed -> parsed.addTo(graph));
+  OntologyLoader(OntologyReading reading) {
+    for (TurtleFile file : reading.files()) {
+      file.triples().forEach(graph::add);
+    }
     graph
         .find()
         .forEach(t -> bySubject.computeIfAbsent(t.getSubject(), s -> new ArrayList<>()).add(t));
+  }
+
+  Graph graph() {
+    return graph;
+  }
+
+  /** What would make answers wrong. */
+  List<OntologyFault> faults() {
+    var faults = new ArrayList<>(NumberFaults.in(graph));
+    faults.addAll(FormFaults.in(graph, MATCHED));
+    return faults;
+  }
+
+  Ontology load() {
     var concepts = new TreeMap<String, Concept>();
     for (Scheme scheme : Scheme.values()) {
       Node node = NodeFactory.createURI(Ontology.NAMESPACE + scheme.localName());
-      for (Triple member : graph.find(Node.ANY, SCHEME, node).toList()) {
-        Concept concept =
-            concept(member.getSubject(), scheme, graph.contains(node, NAMED_BY_LABEL, Node.ANY));
-        concepts.put(concept.name(), concept);
+      boolean namedByLabel = graph.contains(node, NAMED_BY_LABEL, Node.ANY);
+      for (Node member : members(node)) {
+        Concept concept = concept(member, scheme, namedByLabel);
+        concepts.putIfAbsent(concept.name(), concept);
       }
     }
     return new Ontology(graph, concepts.values());
   }
 
-  /** The triples of a file, or why there are none. */
-  private record Parsed(List<Triple> triples, Optional<InvalidException> failure) {
-    static Parsed of(KnowledgeFile file) {
-      var triples = new ArrayList<Triple>();
-      var sink =
-          new StreamRDFBase() {
-            @Override
-            public void triple(Triple triple) {
-              triples.add(triple);
-            }
-          };
-      try {
-        RDFParser.fromString(file.text(), Lang.TURTLE)
-            .base(Ontology.NAMESPACE)
-            .checking(true)
-            .errorHandler(new Strict(file.name()))
-            .parse(sink);
-      } catch (InvalidException e) {
-        return new Parsed(List.of(), Optional.of(e));
-      }
-      return new Parsed(triples, Optional.empty());
-    }
-
-    void addTo(Graph graph) {
-      if (failure.isPresent()) {
-        throw failure.get();
-      }
-      triples.forEach(graph::add);
-    }
+  /** Ours first, then by IRI: it is always the same of two with one local name that counts. */
+  private Collection<Node> members(Node scheme) {
+    var members =
+        new TreeMap<String, Node>(
+            Comparator.comparing((String iri) -> !iri.startsWith(Ontology.NAMESPACE))
+                .thenComparing(Comparator.naturalOrder()));
+    graph
+        .find(Node.ANY, SCHEME, scheme)
+        .forEachRemaining(t -> members.put(t.getSubject().toString(), t.getSubject()));
+    members.values().removeIf(member -> !member.isURI());
+    return members.values();
   }
 
   private Concept concept(Node node, Scheme scheme, boolean namedByLabel) {
@@ -128,16 +122,46 @@ final class OntologyLoader {
 
   private Set<Node> closure(Node node) {
     var seen = new LinkedHashSet<Node>(List.of(node));
-    var open = new ArrayList<Node>(seen);
+    var open = new ArrayDeque<Node>(seen);
     while (!open.isEmpty()) {
-      Node next = open.remove(open.size() - 1);
-      for (Triple triple : bySubject.getOrDefault(next, List.of())) {
-        if (triple.getPredicate().equals(BROADER) && seen.add(triple.getObject())) {
-          open.add(triple.getObject());
+      for (Triple triple : bySubject.getOrDefault(open.remove(), List.of())) {
+        Node broader = triple.getObject();
+        if (!triple.getPredicate().equals(BROADER) || !broader.isURI() || seen.contains(broader)) {
+          continue;
         }
+        if (seen.size() > MOST_BROADER) {
+          tooDeep.add(node);
+          return seen;
+        }
+        seen.add(broader);
+        open.add(broader);
       }
     }
     return seen;
+  }
+
+  /** What {@link #load} had to cut off; one fault however many there are. */
+  List<OntologyFault> depthFaults() {
+    return tooDeep.stream()
+        .limit(1)
+        .map(
+            term ->
+                new OntologyFault(
+                    Severity.WARN,
+                    "too-deep",
+                    term,
+                    BROADER,
+                    Node.ANY,
+                    "more than "
+                        + MOST_BROADER
+                        + " concepts stand above this one"
+                        + (tooDeep.size() > 1
+                            ? ", and above " + (tooDeep.size() - 1) + " more"
+                            : "")
+                        + "; expected fewer, rules see the nearest "
+                        + MOST_BROADER
+                        + "."))
+        .toList();
   }
 
   private static String key(Triple triple) {
@@ -154,23 +178,5 @@ final class OntologyLoader {
 
   private static String localName(String iri) {
     return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
-  }
-
-  /** Every error and warning of the parser ends the load, with file and line. */
-  private record Strict(String file) implements ErrorHandler {
-    @Override
-    public void warning(String message, long line, long column) {
-      error(message, line, column);
-    }
-
-    @Override
-    public void error(String message, long line, long column) {
-      throw new InvalidException(Problem.error(file, (int) Math.max(0, line), message));
-    }
-
-    @Override
-    public void fatal(String message, long line, long column) {
-      error(message, line, column);
-    }
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts made to hurt: whatever they are, they are read or refused, and soon. */
-@Timeout(10)
+@Timeout(60)
 class HostileInputTest {
 
   private static final int MANY = 20_000;

@@ -1,0 +1,63 @@
+package org.clausary.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.clausary.document.Clause;
+import org.clausary.extract.Extraction.Outcome;
+import org.clausary.text.Span;
+
+/** Says what reading each clause of one policy gave. */
+final class OutcomeReader {
+
+  /** How many units stand beside a web address that is all a clause says: a label. */
+  private static final int WORDS_BESIDE_LINK = 12;
+
+  private final Vocabulary vocabulary;
+  private final Set<Integer> leadStarts = new HashSet<>();
+  private final Set<String> titles = new HashSet<>();
+
+  OutcomeReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Every clause is shown before the first one is judged. */
+  void saw(Clause clause) {
+    titles.add(clause.heading());
+    clause.leadIns().forEach(lead -> leadStarts.add(lead.source().start()));
+  }
+
+  Outcome read(Clause clause, Units units, List<Practice> found) {
+    if (!found.isEmpty() && clause.kind() != Clause.Kind.HEADING) {
+      return Outcome.GAVE_PRACTICE;
+    }
+    if (!vocabulary.covers(clause.language())) {
+      return Outcome.NOT_CHECKED;
+    }
+    var whole = new Range(0, units.size());
+    boolean structural =
+        clause.kind() == Clause.Kind.HEADING
+            || units.size() == 0
+            || isHeadingRepeated(clause)
+            || leadStarts.contains(clause.span().start())
+            || isLink(units)
+            || units.hasAny(whole, Cue.mask(Cue.INTRODUCTION, Cue.DEFINITION, Cue.DATE));
+    return structural ? Outcome.STRUCTURAL : Outcome.GAVE_NOTHING;
+  }
+
+  /** An entry of a table of contents. */
+  private boolean isHeadingRepeated(Clause clause) {
+    return clause.kind() == Clause.Kind.LIST_ITEM && titles.contains(clause.text().text());
+  }
+
+  /** A web address and hardly a word beside it. */
+  private static boolean isLink(Units units) {
+    List<Span> addresses = ChannelReader.addresses(units.passage().text());
+    int words = 0;
+    for (int i = 0; i < units.size() && !addresses.isEmpty(); i++) {
+      Span unit = units.span(new Range(i, i + 1));
+      words += addresses.stream().anyMatch(one -> one.contains(unit)) ? 0 : 1;
+    }
+    return !addresses.isEmpty() && words <= WORDS_BESIDE_LINK;
+  }
+}
