@@ -34,7 +34,8 @@ final class ChineseZones extends ZoneReader {
     if (units.is(i, Cue.TOWARDS_US) || ChineseGrammar.isAside(circumstances, i)) {
       return zone;
     }
-    if (units.is(i, Cue.PURPOSE) || opensPurpose(i)) {
+    boolean inName = units.covers(Scheme.DATA_CATEGORIES, i);
+    if (units.is(i, Cue.PURPOSE) && !inName || opensPurpose(i)) {
       return Zone.PURPOSE;
     }
     if (units.is(i, Cue.OBJECT_MARKER) && dataFollows(i, to)) {

@@ -51,7 +51,7 @@ final class FlowReader {
             Zone.NONE,
             Zone.AGENT,
             Zone.SOURCE)) {
-      if (!basis.weak()) {
+      if (!basis.weak() && !sentence.isUnneeded(basis)) {
         flow.add(Role.LEGAL_BASIS, basis.concept());
       }
     }

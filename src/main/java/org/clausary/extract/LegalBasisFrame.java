@@ -13,9 +13,6 @@ import org.clausary.ontology.Scheme;
 /** The legal bases that a text relies on, with the purposes it ties to them. */
 final class LegalBasisFrame implements Frame {
 
-  /** How many units before a basis its denial stands. */
-  private static final int NEAR = 6;
-
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
     if (isNotNeeded(sentence)) {
@@ -76,7 +73,7 @@ final class LegalBasisFrame implements Frame {
       Optional<Concept> kind = sentence.vocabulary().related(found.concept(), "givesKind");
       boolean grounds = kind.isEmpty() || kind.get().name().equals("LegalBasisStatement");
       boolean firm = !found.weak() || sentence.has(Cue.RELY);
-      if (grounds && firm && !isExcepted(sentence, found) && !isDenied(sentence, found)) {
+      if (grounds && firm && !isExcepted(sentence, found) && !sentence.isUnneeded(found)) {
         bases.add(found.concept());
       }
     }
@@ -92,12 +89,7 @@ final class LegalBasisFrame implements Frame {
   /** "In the following cases we do not need your consent:" – the list names other bases. */
   private static boolean isNotNeeded(SentenceReading sentence) {
     return sentence.units().mark(sentence.range().to() - 1) == ':'
-        && sentence.found(Scheme.LEGAL_BASES).stream().anyMatch(one -> isDenied(sentence, one));
-  }
-
-  private static boolean isDenied(SentenceReading sentence, Found found) {
-    int from = Math.max(sentence.range().from(), found.from() - NEAR);
-    return sentence.units().has(new Range(from, found.from()), Cue.NEGATION);
+        && sentence.found(Scheme.LEGAL_BASES).stream().anyMatch(one -> sentence.isUnneeded(one));
   }
 
   private static boolean isExcepted(SentenceReading sentence, Found found) {

@@ -25,6 +25,9 @@ final class SentenceReading {
           Cue.MAY,
           Cue.AUXILIARY);
 
+  /** How many units before a legal basis its denial stands. */
+  private static final int NEAR = 4;
+
   private final Clause clause;
   private final Units units;
   private final Range range;
@@ -231,6 +234,12 @@ final class SentenceReading {
       }
     }
     return last == null ? isDenied() : last.polarity() == Practice.Polarity.DENIED;
+  }
+
+  /** "无需征得您的同意": a legal basis that is said not to be needed. */
+  boolean isUnneeded(Found basis) {
+    int from = Math.max(range.from(), basis.from() - NEAR);
+    return units.has(new Range(from, basis.from()), Cue.NEGATION);
   }
 
   /** How firmly the sentence speaks, where no verb of processing tells. */
