@@ -1,6 +1,7 @@
 package org.clausary;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,8 +88,13 @@ public final class Clausary {
     writer = new PracticeWriter(iris);
     inference =
         builder.infer
-            ? Optional.of(new Inference(ontology.graph(), queries.rules()))
+            ? Optional.of(inference(ontology.graph(), queries.rules(), builder.asOf))
             : Optional.empty();
+  }
+
+  private static Inference inference(Graph law, List<QueryFile> rules, Optional<LocalDate> day) {
+    return day.map(asked -> new Inference(law, rules, asked))
+        .orElseGet(() -> new Inference(law, rules));
   }
 
   /** Starts with the built-in ontology and queries. */
@@ -104,6 +110,16 @@ public final class Clausary {
   /** The rules and named questions. */
   public Queries queries() {
     return queries;
+  }
+
+  /** The day whose law findings rest on; empty if nothing is inferred. */
+  public Optional<LocalDate> lawAsOf() {
+    return inference.flatMap(Inference::lawAsOf);
+  }
+
+  /** The ontology as findings rest on it: without what was not in force on the day. */
+  Graph law() {
+    return inference.map(Inference::law).orElse(ontology.graph());
   }
 
   Iris iris() {
@@ -345,6 +361,7 @@ public final class Clausary {
     private List<Path> queries = List.of();
     private boolean only;
     private boolean infer = true;
+    private Optional<LocalDate> asOf = Optional.empty();
     private String base = Iris.DEFAULT_BASE;
     private Limits limits = Limits.DEFAULT;
     private Optional<String> encoding = Optional.empty();
@@ -372,6 +389,15 @@ public final class Clausary {
     /** Whether findings are inferred; they are unless this says otherwise. */
     public Builder infer(boolean value) {
       infer = value;
+      return this;
+    }
+
+    /**
+     * The day whose law findings rest on: what was not in force on it is neither applied nor cited.
+     * Otherwise the day on which the ontology was last checked; the clock is never asked.
+     */
+    public Builder asOf(LocalDate day) {
+      asOf = Optional.of(day);
       return this;
     }
 

@@ -17,7 +17,7 @@ public final class Trace {
 
   Trace(Clausary clausary, Graph policy, Graph inferred) {
     this.clausary = clausary;
-    everything = Inference.view(policy, inferred, clausary.ontology().graph());
+    everything = Inference.view(policy, inferred, clausary.law());
   }
 
   /**

@@ -1,9 +1,13 @@
 package org.clausary.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.clausary.Clausary;
+import org.clausary.problem.Problem;
+import org.clausary.problem.UsageException;
 import org.clausary.rdf.Iris;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +30,15 @@ final class ClausaryOptions {
       defaultValue = Iris.DEFAULT_BASE)
   private String base;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = {
+        "Rest findings on the law of that day, such as 2019-06-01.",
+        "Default: the day on which the ontology was last checked."
+      })
+  private String asOf;
+
   @Mixin private ReadingOptions reading;
 
   /** What the IRIs of policies begin with. */
@@ -44,6 +57,29 @@ final class ClausaryOptions {
             .infer(infer)
             .limits(reading.limits());
     reading.encoding().ifPresent(builder::encoding);
+    if (asOf != null) {
+      builder.asOf(day(infer));
+    }
     return builder.build();
+  }
+
+  /** True if the law of another day than the ontology's was asked for. */
+  boolean namesDay() {
+    return asOf != null;
+  }
+
+  private LocalDate day(boolean infer) {
+    if (!infer) {
+      throw wrong("--as-of is for findings, and none are made here; convert makes them by --infer");
+    }
+    try {
+      return LocalDate.parse(asOf);
+    } catch (DateTimeParseException e) {
+      throw wrong("--as-of takes a day such as 2019-06-01, not '" + asOf + "'");
+    }
+  }
+
+  private static UsageException wrong(String message) {
+    return new UsageException(Problem.error("", 0, message));
   }
 }

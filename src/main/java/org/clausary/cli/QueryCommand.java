@@ -143,6 +143,9 @@ final class QueryCommand implements Callable<Integer> {
     if (place != null && !names.isEmpty()) {
       throw wrong("give either inputs or a store, not both");
     }
+    if (place != null && options.namesDay()) {
+      throw wrong("--as-of is for inputs; the findings in a store are made already");
+    }
     if (all && out == null) {
       throw wrong("--all needs --out with the folder to write to");
     }

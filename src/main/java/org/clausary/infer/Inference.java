@@ -1,11 +1,13 @@
 package org.clausary.infer;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -38,13 +40,15 @@ public final class Inference {
 
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
+  private final Optional<LocalDate> lawAsOf;
   private final Graph ontology;
   private final PatternMatcher patterns;
   private final List<Rule> rules;
   private final Duration limit;
 
   /**
-   * With rules from files, in any order.
+   * With rules from files, in any order, and the law of the day on which the ontology was last
+   * checked ({@code cla:lawAsOf} in its header).
    *
    * @param ontology read only from now on
    */
@@ -52,8 +56,19 @@ public final class Inference {
     this(ontology, files, LIMIT);
   }
 
+  /** The same, with the law of another day. */
+  public Inference(Graph ontology, List<QueryFile> files, LocalDate lawAsOf) {
+    this(ontology, files, LIMIT, Optional.of(lawAsOf));
+  }
+
   Inference(Graph ontology, List<QueryFile> files, Duration limit) {
-    this.ontology = ontology;
+    this(ontology, files, limit, LawInForce.checkedOn(ontology));
+  }
+
+  private Inference(
+      Graph ontology, List<QueryFile> files, Duration limit, Optional<LocalDate> lawAsOf) {
+    this.lawAsOf = lawAsOf;
+    this.ontology = lawAsOf.map(day -> LawInForce.on(day, ontology)).orElse(ontology);
     this.patterns = PatternMatcher.of(ontology);
     this.rules =
         files.stream()
@@ -62,6 +77,16 @@ public final class Inference {
                 Comparator.comparingInt(Rule::stratum).thenComparing(rule -> rule.file().name()))
             .toList();
     this.limit = limit;
+  }
+
+  /** The day whose law is applied; empty if the ontology names none and none was asked for. */
+  public Optional<LocalDate> lawAsOf() {
+    return lawAsOf;
+  }
+
+  /** The ontology without what was not in force on that day; not to be changed. */
+  public Graph law() {
+    return ontology;
   }
 
   /** Graphs that share no triple, to ask as one. */

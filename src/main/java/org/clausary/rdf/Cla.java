@@ -65,6 +65,15 @@ public final class Cla {
   public static final String WITHIN = NS + "within";
   public static final String RULE = NS + "rule";
 
+  public static final String PROVISION = NS + "provision";
+  public static final String LAW = NS + "law";
+  public static final String LAW_OF = NS + "lawOf";
+  public static final String AUTHORITY = NS + "authority";
+  public static final String VALID_FROM = NS + "validFrom";
+  public static final String VALID_UNTIL = NS + "validUntil";
+  public static final String FORMERLY = NS + "formerly";
+  public static final String LAW_AS_OF = NS + "lawAsOf";
+
   public static final String GENERIC_FILE_NAME = NS + "GenericFileName";
   public static final String DATE_KEY = NS + "DateKey";
 

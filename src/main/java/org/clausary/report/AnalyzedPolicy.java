@@ -20,6 +20,7 @@ import org.clausary.text.Folding;
  * @param id such as {@code northlight/en/2026-03-01}
  * @param iri of the policy version
  * @param issued the date the text gives itself
+ * @param lawAsOf the day whose law the findings rest on; empty if there are none
  * @param document the policy as read
  * @param outcomes what reading each clause gave, by clause id
  * @param practices how many
@@ -31,6 +32,7 @@ public record AnalyzedPolicy(
     String id,
     String iri,
     Optional<LocalDate> issued,
+    Optional<LocalDate> lawAsOf,
     PolicyDocument document,
     Map<String, Outcome> outcomes,
     int practices,
@@ -54,6 +56,7 @@ public record AnalyzedPolicy(
         analysis.id().toString(),
         analysis.version(),
         analysis.extraction().issued(),
+        clausary.lawAsOf(),
         analysis.document(),
         analysis.extraction().outcomes(),
         analysis.extraction().practices().size(),

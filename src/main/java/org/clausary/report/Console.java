@@ -60,6 +60,12 @@ final class Console {
                 "seconds", seconds)),
         Style.NONE);
     lines.wrapped(INDENT, new Shares(policy, wording).sentence(), Style.NONE);
+    policy
+        .lawAsOf()
+        .ifPresent(
+            day ->
+                lines.wrapped(
+                    INDENT, wording.text("lawAsOfDay", Map.of("day", day.toString())), Style.NONE));
     lines.wrapped(INDENT, new Overview(wording).verdict(views, policy), Style.BOLD);
   }
 

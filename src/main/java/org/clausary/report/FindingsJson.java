@@ -26,6 +26,7 @@ import org.clausary.infer.Table;
  *       "title": "Northlight Privacy Policy",
  *       "language": "en",
  *       "issued": "2026-03-01",            // null if the text gives no date
+ *       "lawAsOf": "2026-11-21",           // the day whose law the findings rest on
  *       "source": "data/policies/northlight/en/2026-03-01.md",
  *       "sha256": "…",
  *       "clauses": 212,
@@ -71,6 +72,7 @@ final class FindingsJson implements ReportWriter {
     json.name("title").value(policy.document().title());
     json.name("language").value(policy.document().language());
     json.name("issued").value(policy.issued().map(Object::toString).orElse(null));
+    json.name("lawAsOf").value(policy.lawAsOf().map(Object::toString).orElse(null));
     json.name("source").value(policy.document().name());
     json.name("sha256").value(policy.document().sha256());
     json.name("clauses").value(policy.outcomes().size());

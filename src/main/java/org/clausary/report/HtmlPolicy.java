@@ -51,6 +51,7 @@ final class HtmlPolicy {
     html.open("dl", "class", "meta");
     fact("language", wording.languageName(document.language()));
     fact("date", policy.issued().map(Object::toString).orElseGet(() -> wording.text("undated")));
+    policy.lawAsOf().ifPresent(day -> fact("lawAsOf", day.toString()));
     fact("clauses", Integer.toString(policy.outcomes().size()));
     fact("practices", Integer.toString(policy.practices()));
     fact("triples", Long.toString(policy.triples()));

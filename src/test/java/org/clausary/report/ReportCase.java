@@ -79,6 +79,7 @@ final class ReportCase {
         id,
         "https://w3id.org/clausary/id/policy/" + id,
         issued,
+        Optional.of(LocalDate.of(2026, 11, 21)),
         document(source, language),
         outcomes,
         tables.containsKey("practices") ? tables.get("practices").rows().size() : 0,
