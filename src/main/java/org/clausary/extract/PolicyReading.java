@@ -102,7 +102,10 @@ final class PolicyReading {
     Lexicon.Scan scan = lexicon.scan(text.text(), language);
     Units units =
         Units.of(
-            text, words(text.text(), lexicon.find(scan)), words(text.text(), grammar.find(scan)));
+            text,
+            words(text.text(), lexicon.find(scan)),
+            words(text.text(), grammar.find(scan)),
+            vocabulary.is("elides", language));
     return units.with(compositions.parts(units, scan));
   }
 
@@ -272,7 +275,8 @@ final class PolicyReading {
   }
 
   private SentenceReading reading(Clause clause, Units units, Range range, Lead lead) {
-    Grammar rules = grammars.computeIfAbsent(clause.language(), Grammar::of);
+    Grammar rules =
+        grammars.computeIfAbsent(clause.language(), language -> Grammar.of(language, vocabulary));
     return new SentenceReading(
         clause, units, range, rules, section, lead, vocabulary, readers, document.source());
   }

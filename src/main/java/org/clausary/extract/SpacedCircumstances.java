@@ -118,7 +118,7 @@ final class SpacedCircumstances {
   }
 
   private int finalEnd(int cue) {
-    for (int i = cue + 1; i < sentence.to(); i++) {
+    for (int i = cueEnd(cue); i < sentence.to(); i++) {
       char mark = units.mark(i);
       boolean resumes =
           mark == ','
@@ -131,10 +131,19 @@ final class SpacedCircumstances {
     return lastWord();
   }
 
+  /** Past the words that open a circumstance, and past a comma right after them. */
+  private int cueEnd(int cue) {
+    Cue opener = units.is(cue, Cue.EXCEPTION) ? Cue.EXCEPTION : Cue.CONDITION;
+    int end = units.cueEnd(cue, opener);
+    boolean comma = end > cue + 1 && end < sentence.to() && units.mark(end) == ',';
+    return comma ? end + 1 : cue + 1;
+  }
+
   private int phraseEnd(int from) {
     for (int i = from; i < sentence.to(); i++) {
       char mark = units.mark(i);
-      if (mark == ',' || mark == ';' || mark == ')' || units.is(i, Cue.BREAK)) {
+      boolean apart = i > from && !units.isInTextOrder(i);
+      if (apart || mark == ',' || mark == ';' || mark == ')' || units.is(i, Cue.BREAK)) {
         return i;
       }
     }
@@ -160,6 +169,7 @@ final class SpacedCircumstances {
         units.isAny(start, SUBJECTS)
             || units.covers(Scheme.DATA_CATEGORIES, start)
             || units.covers(Scheme.RECIPIENTS, start)
+            || units.isArranged() && units.isAny(start, VERBS)
             || !units.isKnown(start);
     int end = start;
     while (end < sentence.to() && units.mark(end) != ',') {

@@ -48,13 +48,14 @@ final class SubjectReader {
   /**
    * @param previous the predication before this one in the sentence, or null
    * @param reference who "they" are
+   * @param concord true where two negations of one verb deny once
    */
-  SubjectReader(Units units, int start, Predication previous, Actor reference) {
+  SubjectReader(Units units, int start, Predication previous, Actor reference, boolean concord) {
     this.units = units;
     this.start = start;
     this.previous = previous;
     this.reference = reference;
-    this.helpers = new VerbHelpers(units, start);
+    this.helpers = new VerbHelpers(units, start, concord);
   }
 
   Subject read(int verb, int end) {
@@ -65,6 +66,10 @@ final class SubjectReader {
     int at = helpers.readBefore(verb);
     if (units.is(verb, Cue.GERUND) && !helpers.passive && at >= start) {
       return Subject.noun(verb);
+    }
+    if (units.is(verb, Cue.FIRST_PARTY)) {
+      // "recogemos": the form of the verb names who acts
+      return subject(Form.ACTIVE, Actor.FIRST_PARTY, true, verb);
     }
     if (at < start) {
       return bare(verb);
@@ -190,7 +195,8 @@ final class SubjectReader {
     if (actor == Actor.THIRD_PARTY) {
       return third(at);
     }
-    if (units.is(at, Cue.REQUEST) && helpers.modality == Modality.DOES) {
+    boolean may = units.isAny(at, Cue.mask(Cue.REQUEST, Cue.MAY));
+    if (may && helpers.modality == Modality.DOES) {
       helpers.modality = Modality.MAY;
     }
     negatedBefore(from);
@@ -223,7 +229,7 @@ final class SubjectReader {
       at--;
     }
     if (at >= start && units.is(at, Cue.NEGATION)) {
-      helpers.denied = !helpers.denied;
+      helpers.deny();
     }
   }
 

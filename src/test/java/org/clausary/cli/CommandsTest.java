@@ -218,6 +218,15 @@ class CommandsTest {
   }
 
   @Test
+  void answersKeptBesidePoliciesAreNoInput() throws IOException {
+    Files.copy(POLICY, folder.resolve("p.md"));
+    Files.writeString(folder.resolve("answer.csv"), "policy,level\n");
+    Run run = Run.of("query", "officers", folder.toString(), "--format", "csv");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().startsWith("policy,named,channel"), run.out());
+  }
+
+  @Test
   void allNamedQueriesAreWritten() throws IOException {
     Run run = Run.of("query", "--all", POLICY.toString(), "--out", folder.toString());
     assertEquals(0, run.code(), run.err());
