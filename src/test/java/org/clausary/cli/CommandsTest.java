@@ -40,7 +40,9 @@ class CommandsTest {
         "load",
         "query",
         "ontology list",
-        "ontology preview"
+        "ontology preview",
+        "ontology reference",
+        "ontology show"
       })
   void helpHasThreeExamples(String command) {
     Run run = Run.of((command + " --help").split(" "));
