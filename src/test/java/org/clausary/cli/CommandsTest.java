@@ -40,7 +40,9 @@ class CommandsTest {
         "load",
         "query",
         "ontology list",
-        "ontology preview"
+        "ontology preview",
+        "ontology reference",
+        "ontology show"
       })
   void helpHasThreeExamples(String command) {
     Run run = Run.of((command + " --help").split(" "));
@@ -215,6 +217,15 @@ class CommandsTest {
     assertEquals(0, load.code(), load.err());
     Run stored = Run.of("query", "exposure", "--store", store.toString(), "--format", "csv");
     assertEquals(direct.out(), stored.out(), stored.err());
+  }
+
+  @Test
+  void answersKeptBesidePoliciesAreNoInput() throws IOException {
+    Files.copy(POLICY, folder.resolve("p.md"));
+    Files.writeString(folder.resolve("answer.csv"), "policy,level\n");
+    Run run = Run.of("query", "officers", folder.toString(), "--format", "csv");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().startsWith("policy,named,channel"), run.out());
   }
 
   @Test
