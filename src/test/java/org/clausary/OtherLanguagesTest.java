@@ -17,11 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Languages beside English and Chinese. A folder under {@code languages} holds a policy and, in
+ * Languages beside English and Chinese. A folder under {@code european} holds a policy and, in
  * {@code answers.txt}, what a careful reader finds in it: a line for a named query, two of its
  * columns and their values.
  */
-class LanguagesTest {
+class OtherLanguagesTest {
 
   private static final Path RESOURCES = Path.of("src/test/resources");
   private static final Clausary CLAUSARY = Clausary.builder().build();
@@ -29,7 +29,7 @@ class LanguagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"de", "fr"})
   void aPolicyIsReadAsACarefulReaderReadsIt(String language) throws IOException {
-    Path folder = RESOURCES.resolve("languages").resolve(language);
+    Path folder = RESOURCES.resolve("european").resolve(language);
     Analysis analysis = CLAUSARY.analyze(Source.of(folder.resolve("policy.md"), Limits.DEFAULT));
     assertEquals(language, analysis.document().language());
     String expected = Files.readString(folder.resolve("answers.txt"));
@@ -73,7 +73,7 @@ class LanguagesTest {
     assertEquals(
         Files.readString(folder.resolve("practices.txt")),
         analysis.extraction().practices().stream()
-            .map(LanguagesTest::shown)
+            .map(OtherLanguagesTest::shown)
             .collect(Collectors.joining("\n", "", "\n")));
   }
 
