@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.clausary.infer.Queries;
 import org.clausary.infer.QueryFile;
 import org.clausary.ontology.Names;
@@ -108,7 +111,7 @@ public final class OntologyCheck {
         found.addAll(check.faults(statements));
       }
     }
-    return located(found, known.places());
+    return located(found, known);
   }
 
   /** Those of the program, and those of the user's files. */
@@ -119,39 +122,71 @@ public final class OntologyCheck {
     return shapes;
   }
 
-  private List<Fault> located(List<OntologyFault> found, Places known) {
+  private List<Fault> located(List<OntologyFault> found, OntologyReading known) {
     var all = new ArrayList<Fault>();
     Set<String> own = reading.statements(true).keySet();
     for (Problem problem : reading.unreadable()) {
-      all.add(
-          new Fault(
-              problem.severity(),
-              problem.file(),
-              problem.line(),
-              own.contains(problem.file()),
-              "",
-              "",
-              "syntax",
-              problem.message()));
+      all.add(unreadable(problem, own.contains(problem.file())));
     }
     Places places = reading.places();
+    Places knownPlaces = known.places();
+    NearestName names = names(known);
     for (OntologyFault fault : found) {
       Optional<Place> place =
           places
               .find(fault.term(), fault.property(), fault.value())
               .or(() -> places.findValue(fault.term()))
-              .or(() -> known.findValue(fault.term()));
-      all.add(
-          new Fault(
-              fault.severity(),
-              place.map(Place::file).orElse(""),
-              place.map(Place::line).orElse(0),
-              place.map(Place::own).orElse(false),
-              Names.of(fault.term()),
-              fault.term().toString(),
-              fault.check(),
-              fault.message()));
+              .or(() -> knownPlaces.findValue(fault.term()));
+      String nearest =
+          Stream.of(fault.value(), fault.property())
+              .filter(Node::isURI)
+              .flatMap(node -> names.of(node.getURI()).stream())
+              .findFirst()
+              .map(iri -> " Nearest name: " + Names.of(NodeFactory.createURI(iri)) + ".")
+              .orElse("");
+      all.add(located(fault, place, fault.message() + nearest));
     }
     return all.stream().distinct().sorted(Fault.IN_ORDER).toList();
+  }
+
+  private static Fault unreadable(Problem problem, boolean own) {
+    return new Fault(
+        problem.severity(),
+        problem.file(),
+        problem.line(),
+        own,
+        "",
+        "",
+        "syntax",
+        problem.message());
+  }
+
+  private static Fault located(OntologyFault fault, Optional<Place> place, String message) {
+    return new Fault(
+        fault.severity(),
+        place.map(Place::file).orElse(""),
+        place.map(Place::line).orElse(0),
+        place.map(Place::own).orElse(false),
+        Names.of(fault.term()),
+        fault.term().toString(),
+        fault.check(),
+        message);
+  }
+
+  /** What is described here or listed as known. */
+  private NearestName names(OntologyReading known) {
+    var iris = new HashSet<String>();
+    ontology
+        .graph()
+        .find()
+        .mapWith(Triple::getSubject)
+        .filterKeep(Node::isURI)
+        .forEach(node -> iris.add(node.getURI()));
+    known.statements(false).values().stream()
+        .flatMap(List::stream)
+        .map(Triple::getObject)
+        .filter(Node::isURI)
+        .forEach(node -> iris.add(node.getURI()));
+    return new NearestName(iris);
   }
 }
