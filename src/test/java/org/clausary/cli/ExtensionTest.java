@@ -67,6 +67,13 @@ class ExtensionTest {
   }
 
   @Test
+  void theFilesAreWithoutFault() {
+    Run check = Run.of("ontology", "check", EXAMPLES.toString());
+    assertEquals(ExitCode.DONE, check.code(), check.out());
+    assertTrue(check.out().contains("0 errors, 0 warnings"), check.out());
+  }
+
+  @Test
   void theGuideShowsTheFilesAsTheyAre() throws IOException {
     var shown = new ArrayList<Path>();
     Matcher block = BLOCK.matcher(Files.readString(GUIDE));
