@@ -105,7 +105,7 @@ final class ClauseOrder {
       int first = 0;
       for (int i = 1; i < group.size(); i++) {
         // "…, die wir erheben, speichern wir": two clauses side by side
-        if (isActor(group.get(i).to()) && group.get(i).from() > group.get(i - 1).to()) {
+        if (isActor(group.get(i).to()) && isApart(group.get(i - 1), group.get(i))) {
           add(verbs, group.subList(first, i));
           first = i;
         }
@@ -113,6 +113,11 @@ final class ClauseOrder {
       add(verbs, group.subList(first, group.size()));
     }
     return verbs;
+  }
+
+  private boolean isApart(Found left, Found right) {
+    return right.from() > left.to()
+        && !units.has(new Range(left.to(), right.from()), Cue.COORDINATION);
   }
 
   private void add(List<Range> verbs, List<Found> group) {
