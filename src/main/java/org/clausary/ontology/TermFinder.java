@@ -58,10 +58,11 @@ public final class TermFinder {
     boolean fits(Term term, String text);
   }
 
-  /** {@code 13(1)(c)} is the end of {@code GDPR Art 13(1)(c)}. */
+  /** {@code 13(1)(c)} is {@code GDPR Art 13(1)(c)} as well; {@code GDPR Art 13} is no UK GDPR. */
   private static boolean isNumber(Term term, String text) {
+    boolean alone = text.indexOf(' ') < 0;
     return term.all("notation").stream()
-        .anyMatch(number -> number.equals(text) || number.endsWith(" " + text));
+        .anyMatch(number -> number.equals(text) || alone && number.endsWith(" " + text));
   }
 
   private static boolean isCalled(Term term, String text) {

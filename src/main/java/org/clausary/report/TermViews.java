@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.clausary.ontology.Names;
 import org.clausary.ontology.Ontology;
 import org.clausary.ontology.Term;
@@ -24,6 +25,7 @@ final class TermViews {
 
   private static final int DEEPEST = 3;
   private static final List<String> LINKS = List.of("seeAlso", "source");
+  private static final String TYPE = "type";
   private static final String BROADER = "broader";
 
   private final Terms terms;
@@ -66,7 +68,7 @@ final class TermViews {
         continue;
       }
       var byLanguage = new TreeMap<String, List<Term.Value>>();
-      for (Term.Value value : term.values().get(field.name())) {
+      for (Term.Value value : values(term, field)) {
         byLanguage.computeIfAbsent(value.language(), l -> new ArrayList<>()).add(value);
       }
       byLanguage.forEach(
@@ -79,6 +81,16 @@ final class TermViews {
             }
           });
     }
+  }
+
+  /** Of the kinds of a term, those that the ontology describes say enough. */
+  private List<Term.Value> values(Term term, Field field) {
+    List<Term.Value> values = term.values().get(field.name());
+    if (!field.name().equals(TYPE)) {
+      return values;
+    }
+    List<Term.Value> own = values.stream().filter(v -> described(v).isPresent()).toList();
+    return own.isEmpty() ? values : own;
   }
 
   private void addUnfolded(Field field, Term.Value value, int depth, List<Line> lines) {
@@ -195,9 +207,9 @@ final class TermViews {
 
   /** The list it belongs to, else its class. */
   String kind(Term term) {
-    return term.one("inScheme")
-        .or(() -> term.one("type"))
-        .flatMap(terms::term)
+    return Stream.concat(term.all("inScheme").stream(), term.all(TYPE).stream())
+        .flatMap(name -> terms.term(name).stream())
+        .findFirst()
         .map(this::label)
         .orElse("");
   }

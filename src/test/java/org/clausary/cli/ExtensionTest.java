@@ -68,9 +68,8 @@ class ExtensionTest {
 
   @Test
   void theFilesAreWithoutFault() {
-    Run check = Run.of("ontology", "check", EXAMPLES.toString());
+    Run check = Run.of("ontology", "check", EXAMPLES.toString(), "--fail-on", "warn");
     assertEquals(ExitCode.DONE, check.code(), check.out());
-    assertTrue(check.out().contains("0 errors, 0 warnings"), check.out());
   }
 
   @Test
