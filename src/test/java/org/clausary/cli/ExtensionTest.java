@@ -67,6 +67,12 @@ class ExtensionTest {
   }
 
   @Test
+  void theFilesAreWithoutFault() {
+    Run check = Run.of("ontology", "check", EXAMPLES.toString(), "--fail-on", "warn");
+    assertEquals(ExitCode.DONE, check.code(), check.out());
+  }
+
+  @Test
   void theGuideShowsTheFilesAsTheyAre() throws IOException {
     var shown = new ArrayList<Path>();
     Matcher block = BLOCK.matcher(Files.readString(GUIDE));
