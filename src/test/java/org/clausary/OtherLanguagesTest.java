@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherLanguagesTest {
 
   private static final Path RESOURCES = Path.of("src/test/resources");
-  private static final Clausary CLAUSARY = Clausary.builder().build();
+  private static final Clausary CLAUSARY = BuiltIn.CLAUSARY;
 
   @ParameterizedTest
   @ValueSource(strings = {"de", "fr"})

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import org.clausary.BuiltIn;
 import org.clausary.ontology.Ontology;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The page of all terms. */
 class ReferenceTest {
 
-  private static final Ontology ONTOLOGY = Ontology.builtIn();
+  private static final Ontology ONTOLOGY = BuiltIn.ONTOLOGY;
   private static final Document PAGE = Jsoup.parse(new Reference(ONTOLOGY, "1.2.3").html());
 
   @TempDir Path folder;
