@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ClausaryTest {
 
   private static final Path SAMPLE = Path.of("data/policies/northlight/en/2026-03-01.md");
-  private static final Clausary CLAUSARY = Clausary.builder().build();
+  private static final Clausary CLAUSARY = BuiltIn.CLAUSARY;
 
   @TempDir Path folder;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every assertion leads to exact characters of its source, in every policy at hand. */
 class EvidenceTest {
 
-  private static final Clausary CLAUSARY = Clausary.builder().build();
+  private static final Clausary CLAUSARY = BuiltIn.CLAUSARY;
   private static final List<Path> FOLDERS =
       List.of(Path.of("data/policies"), Path.of("../shared/corpora/policies"));
 

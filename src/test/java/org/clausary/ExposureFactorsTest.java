@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExposureFactorsTest {
 
   private static final Path CASES = Path.of("src/test/resources/exposure");
-  private static final Clausary CLAUSARY = Clausary.builder().build();
+  private static final Clausary CLAUSARY = BuiltIn.CLAUSARY;
   private static final Terms TERMS = Terms.of(CLAUSARY.ontology());
 
   /** A line of a case file. */

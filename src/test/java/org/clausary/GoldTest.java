@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldTest {
 
-  private static final Clausary CLAUSARY = Clausary.builder().build();
+  private static final Clausary CLAUSARY = BuiltIn.CLAUSARY;
   private static final Map<String, String> FIELDS =
       Map.of("collected", "collected", "disclosed", "disclosed", "sold_or_shared", "soldOrShared");
 

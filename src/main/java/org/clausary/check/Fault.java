@@ -26,10 +26,11 @@ public record Fault(
     String check,
     String message) {
 
-  /** By file, then as the file is read. */
+  /** By file and line, the worst first. */
   static final Comparator<Fault> IN_ORDER =
       Comparator.comparing(Fault::file)
           .thenComparing(Fault::line)
+          .thenComparing(Fault::severity, Comparator.reverseOrder())
           .thenComparing(Fault::iri)
           .thenComparing(Fault::check)
           .thenComparing(Fault::message);

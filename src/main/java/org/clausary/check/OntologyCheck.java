@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.clausary.infer.Queries;
 import org.clausary.infer.QueryFile;
 import org.clausary.ontology.Names;
@@ -19,6 +22,7 @@ import org.clausary.ontology.Places;
 import org.clausary.ontology.Places.Place;
 import org.clausary.problem.InvalidException;
 import org.clausary.problem.Problem;
+import org.clausary.problem.Problem.Severity;
 import org.clausary.rdf.Queryable;
 import org.clausary.rdf.RdfSystem;
 
@@ -40,7 +44,6 @@ public final class OntologyCheck {
     RdfSystem.init();
   }
 
-  private final List<Path> paths;
   private final boolean only;
   private final Queries queries;
   private final OntologyReading reading;
@@ -48,7 +51,6 @@ public final class OntologyCheck {
   private final List<Fault> faults;
 
   private OntologyCheck(List<Path> paths, boolean only, Queries queries) {
-    this.paths = List.copyOf(paths);
     this.only = only;
     this.queries = Objects.requireNonNull(queries, "queries");
     reading = OntologyReading.of(paths, only);
@@ -75,13 +77,20 @@ public final class OntologyCheck {
 
   /** The faults in the user's files, and those elsewhere that come from them. */
   public List<Fault> ownFaults() {
-    if (only || faults.stream().allMatch(Fault::own)) {
-      return faults;
+    List<Fault> ours = faults.stream().filter(this::mayComeFromOwn).toList();
+    // a check of the built-in files alone takes as long again and is seldom needed
+    if (only || ours.stream().allMatch(Fault::own)) {
+      return ours;
     }
-    List<Fault> before = paths.isEmpty() ? List.of() : of(List.of(), false, queries).faults();
-    return faults.stream()
+    List<Fault> before = of(List.of(), false, queries).faults();
+    return ours.stream()
         .filter(fault -> fault.own() || before.stream().noneMatch(fault::saysTheSameAs))
         .toList();
+  }
+
+  /** What is only worth knowing of a built-in term was so before. */
+  private boolean mayComeFromOwn(Fault fault) {
+    return only || fault.own() || fault.severity() != Severity.INFO;
   }
 
   /** How many terms are described in the files that could be read. */
@@ -108,7 +117,7 @@ public final class OntologyCheck {
         found.addAll(check.faults(statements));
       }
     }
-    return located(found, known.places());
+    return located(found, known);
   }
 
   /** Those of the program, and those of the user's files. */
@@ -119,39 +128,71 @@ public final class OntologyCheck {
     return shapes;
   }
 
-  private List<Fault> located(List<OntologyFault> found, Places known) {
+  private List<Fault> located(List<OntologyFault> found, OntologyReading known) {
     var all = new ArrayList<Fault>();
     Set<String> own = reading.statements(true).keySet();
     for (Problem problem : reading.unreadable()) {
-      all.add(
-          new Fault(
-              problem.severity(),
-              problem.file(),
-              problem.line(),
-              own.contains(problem.file()),
-              "",
-              "",
-              "syntax",
-              problem.message()));
+      all.add(unreadable(problem, own.contains(problem.file())));
     }
     Places places = reading.places();
+    Places knownPlaces = known.places();
+    NearestName names = names(known);
     for (OntologyFault fault : found) {
       Optional<Place> place =
           places
               .find(fault.term(), fault.property(), fault.value())
               .or(() -> places.findValue(fault.term()))
-              .or(() -> known.findValue(fault.term()));
-      all.add(
-          new Fault(
-              fault.severity(),
-              place.map(Place::file).orElse(""),
-              place.map(Place::line).orElse(0),
-              place.map(Place::own).orElse(false),
-              Names.of(fault.term()),
-              fault.term().toString(),
-              fault.check(),
-              fault.message()));
+              .or(() -> knownPlaces.findValue(fault.term()));
+      String nearest =
+          Stream.of(fault.value(), fault.property())
+              .filter(Node::isURI)
+              .flatMap(node -> names.of(node.getURI()).stream())
+              .findFirst()
+              .map(iri -> " Nearest name: " + Names.of(NodeFactory.createURI(iri)) + ".")
+              .orElse("");
+      all.add(located(fault, place, fault.message() + nearest));
     }
     return all.stream().distinct().sorted(Fault.IN_ORDER).toList();
+  }
+
+  private static Fault unreadable(Problem problem, boolean own) {
+    return new Fault(
+        problem.severity(),
+        problem.file(),
+        problem.line(),
+        own,
+        "",
+        "",
+        "syntax",
+        problem.message());
+  }
+
+  private static Fault located(OntologyFault fault, Optional<Place> place, String message) {
+    return new Fault(
+        fault.severity(),
+        place.map(Place::file).orElse(""),
+        place.map(Place::line).orElse(0),
+        place.map(Place::own).orElse(false),
+        Names.of(fault.term()),
+        fault.term().toString(),
+        fault.check(),
+        message);
+  }
+
+  /** What is described here or listed as known. */
+  private NearestName names(OntologyReading known) {
+    var iris = new HashSet<String>();
+    ontology
+        .graph()
+        .find()
+        .mapWith(Triple::getSubject)
+        .filterKeep(Node::isURI)
+        .forEach(node -> iris.add(node.getURI()));
+    known.statements(false).values().stream()
+        .flatMap(List::stream)
+        .map(Triple::getObject)
+        .filter(Node::isURI)
+        .forEach(node -> iris.add(node.getURI()));
+    return new NearestName(iris);
   }
 }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.clausary.Clausary;
 import org.clausary.compare.PolicyChanges;
-import org.clausary.ontology.OntologyFiles;
+import org.clausary.problem.InvalidException;
+import org.clausary.problem.Problem;
 import org.clausary.reader.Input;
 import org.clausary.reader.Inputs;
 import org.clausary.report.Preview;
@@ -128,9 +130,15 @@ final class OntologyPreviewCommand implements Callable<Integer> {
 
   /** A file with that ending, or a folder with such a file. */
   private static boolean holds(Path path, String ending) {
-    return Files.isDirectory(path)
-        ? !OntologyFiles.at(path, ending).isEmpty()
-        : path.toString().endsWith(ending);
+    if (!Files.isDirectory(path)) {
+      return path.toString().endsWith(ending);
+    }
+    try (Stream<Path> files = Files.walk(path)) {
+      return files.anyMatch(file -> file.toString().endsWith(ending));
+    } catch (IOException e) {
+      throw new InvalidException(
+          Problem.error(path.toString(), 0, "cannot be read: " + Reason.of(e)), e);
+    }
   }
 
   private static boolean holdsOnly(Path path, String ending) {

@@ -20,7 +20,7 @@ final class AgeReader {
   private static final Pattern AFTER =
       Pattern.compile("[\\s\\p{Z}\\p{Ps}\\p{Pi}\"']*(\\p{Nd}{1,3})(?![\\p{Nd}.,%]?\\p{Nd}|%)");
   private static final Pattern BEFORE =
-      Pattern.compile("(?<![\\p{Nd}.,])(\\p{Nd}{1,3})[\\s\\p{Z}\\p{Pd}\\p{Pe}\\p{Pf}]*$");
+      Pattern.compile("(?<![\\p{Nd}.,])(\\p{Nd}{1,3})\\.?[\\s\\p{Z}\\p{Pd}\\p{Pe}\\p{Pf}]*$");
 
   private final Lexicon cues;
   private final NumberWords numbers;

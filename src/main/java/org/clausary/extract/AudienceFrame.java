@@ -13,6 +13,10 @@ final class AudienceFrame implements Frame {
       return;
     }
     int cue = sentence.units().firstAny(sentence.range(), Cue.AUDIENCE.bit());
+    if (cue > 0 && sentence.units().covers(Scheme.RECIPIENTS, cue - 1)) {
+      // "a provider located in France" is no reader
+      return;
+    }
     List<Found> places = places(sentence, new Range(cue, sentence.range().to()));
     if (places.isEmpty()) {
       // "California residents": the place comes first

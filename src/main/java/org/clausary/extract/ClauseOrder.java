@@ -23,6 +23,9 @@ final class ClauseOrder {
   private static final long GOVERNING =
       Cue.mask(Cue.PREPOSITION, Cue.PURPOSE, Cue.RECIPIENT, Cue.SOURCE, Cue.AGENT, Cue.CONDITION);
 
+  private static final long BEFORE_OPENERS =
+      Cue.mask(Cue.COORDINATION, Cue.ADVERB, Cue.LIMITATION, Cue.BREAK) | GOVERNING;
+
   private final Units units;
   private final Integer[] order;
 
@@ -34,6 +37,9 @@ final class ClauseOrder {
 
   private Range sentence;
   private int closed;
+
+  /** The noun with the relative clause that closed last, without the comma after it. */
+  private Range relative = new Range(0, 0);
 
   /**
    * @param at the word
@@ -52,7 +58,20 @@ final class ClauseOrder {
   /** The units as the grammar reads them; the same ones for most languages. */
   static Units arranged(Units units, Vocabulary vocabulary, String language) {
     Units whole = SplitVerbs.join(units, vocabulary.splitForms(language));
+    limit(whole, vocabulary.limitations(language));
     return vocabulary.is("verbsLast", language) ? new ClauseOrder(whole).arranged() : whole;
+  }
+
+  /** "ne … que": no negation, but a limitation of what follows. */
+  private static void limit(Units units, SplitForms forms) {
+    for (int i = 0; i < units.size() && !forms.isEmpty(); i++) {
+      for (SplitForms.Apart apart : forms.near(units, i, units.size())) {
+        units.clear(i);
+        units.mark(i, Cue.ADVERB);
+        units.clear(apart.rest().from());
+        units.mark(apart.rest().from(), Cue.LIMITATION);
+      }
+    }
   }
 
   private Units arranged() {
@@ -83,15 +102,32 @@ final class ClauseOrder {
   private List<Range> verbs() {
     var verbs = new ArrayList<Range>();
     for (List<Found> group : VerbGroups.of(units, sentence, BETWEEN)) {
-      int from = group.get(0).from();
-      int to = group.stream().mapToInt(Found::to).max().orElseThrow();
-      boolean noun = units.isCapital(from) && from > sentence.from();
-      boolean infinitive = from > sentence.from() && units.is(from - 1, Cue.INFINITIVE);
-      if (!noun && !infinitive) {
-        verbs.add(new Range(from, to));
+      int first = 0;
+      for (int i = 1; i < group.size(); i++) {
+        // "…, die wir erheben, speichern wir": two clauses side by side
+        if (isActor(group.get(i).to()) && isApart(group.get(i - 1), group.get(i))) {
+          add(verbs, group.subList(first, i));
+          first = i;
+        }
       }
+      add(verbs, group.subList(first, group.size()));
     }
     return verbs;
+  }
+
+  private boolean isApart(Found left, Found right) {
+    return right.from() > left.to()
+        && !units.has(new Range(left.to(), right.from()), Cue.COORDINATION);
+  }
+
+  private void add(List<Range> verbs, List<Found> group) {
+    int from = group.get(0).from();
+    int to = group.stream().mapToInt(Found::to).max().orElseThrow();
+    boolean noun = units.isCapital(from) && from > sentence.from();
+    boolean infinitive = from > sentence.from() && units.is(from - 1, Cue.INFINITIVE);
+    if (!noun && !infinitive) {
+      verbs.add(new Range(from, to));
+    }
   }
 
   private void open(int i) {
@@ -108,8 +144,11 @@ final class ClauseOrder {
     }
   }
 
+  /** A subordinating word opens the sentence, or follows a mark or a small word after one. */
   private boolean isFirst(int i) {
-    return i == sentence.from() || !units.isAny(i - 1, SUBORDINATING) || units.isMark(i - 1);
+    return i == sentence.from()
+        || units.isMark(i - 1)
+        || units.isAny(i - 1, BEFORE_OPENERS) && !units.isAny(i - 1, SUBORDINATING);
   }
 
   private int cueEnd(int i) {
@@ -212,14 +251,18 @@ final class ClauseOrder {
     if (!opener.certain || units.is(opener.at, Cue.DETERMINER)) {
       units.mark(opener.at, Cue.RELATIVE);
     }
-    int subject = subjectEnd(opener.end, verb.from());
+    if (units.is(opener.at, Cue.RELATIVE)) {
+      relative = new Range(clauseStart(Math.max(sentence.from(), opener.at - 1)), tail);
+    }
+    int subject = subjectEnd(opener.end, verb.from(), isPassive(verb.to(), tail));
     rewrite(opener.end, tail, plain(verb, new Range(verb.to(), tail), subject));
   }
 
   /** "… werden … verarbeitet", "… können wir … weitergeben". */
   private void main(int finite, Range verb, int tail) {
     int start = clauseStart(finite);
-    int subject = subjectEnd(finite + 1, verb.from());
+    boolean passive = units.is(finite, Cue.AUXILIARY) || isPassive(verb.to(), tail);
+    int subject = subjectEnd(finite + 1, verb.from(), passive);
     boolean inverted =
         subject > finite + 1
             && !(finite > start && units.isAny(finite - 1, ACTORS))
@@ -244,7 +287,10 @@ final class ClauseOrder {
   /** The verb stands second and its subject third: "Daher speichern wir". */
   private void invert(Range verb) {
     int start = clauseStart(verb.from());
-    int subject = subjectEnd(verb.to(), sentence.to());
+    if (start == verb.from() && start == relative.to() + 1) {
+      start = relative.from();
+    }
+    int subject = subjectEnd(verb.to(), sentence.to(), false);
     if (start == verb.from() && start == sentence.from()
         || start < verb.from() && units.isAny(verb.from() - 1, ACTORS)) {
       second(verb);
@@ -283,8 +329,12 @@ final class ClauseOrder {
     };
   }
 
+  private boolean isPassive(int from, int to) {
+    return units.has(new Range(from, to), Cue.AUXILIARY);
+  }
+
   /** One past the subject that starts at a place; the place itself if none does. */
-  private int subjectEnd(int from, int to) {
+  private int subjectEnd(int from, int to, boolean passive) {
     int end = from;
     while (end < to && isActor(end) && end - from < 2) {
       end++;
@@ -293,11 +343,10 @@ final class ClauseOrder {
       return end;
     }
     int reached = from;
-    for (int i = from; i < to && !units.isAny(i, GOVERNING) && !isOtherMark(i); i++) {
+    for (int i = from; i < to && !done[i] && !ends(i); i++) {
       boolean named =
-          units.covers(Scheme.DATA_CATEGORIES, i)
-              || units.covers(Scheme.RECIPIENTS, i)
-              || units.is(i, Cue.REFERENCE);
+          units.covers(Scheme.RECIPIENTS, i)
+              || passive && (units.covers(Scheme.DATA_CATEGORIES, i) || units.is(i, Cue.REFERENCE));
       if (named) {
         reached = i + 1;
       }
@@ -305,8 +354,10 @@ final class ClauseOrder {
     return reached;
   }
 
-  private boolean isOtherMark(int i) {
-    return units.isMark(i) && units.mark(i) != ',' && units.mark(i) != '-';
+  /** A preposition, or a mark that is no part of an enumeration. */
+  private boolean ends(int i) {
+    return units.isAny(i, GOVERNING)
+        || units.isMark(i) && units.mark(i) != ',' && units.mark(i) != '-';
   }
 
   /** True if data or a party stands there without a preposition before it. */
@@ -358,7 +409,8 @@ final class ClauseOrder {
   private int clauseEnd(int from) {
     for (int i = from; i < sentence.to(); i++) {
       char mark = units.mark(i);
-      if (mark == ';' || mark == ':' || mark == '|' || mark == '.' || mark == ')') {
+      boolean stop = mark == '.' && !units.isKnown(i);
+      if (stop || mark == ';' || mark == ':' || mark == '|' || mark == ')') {
         return i;
       }
       if (units.is(i, Cue.BREAK)) {

@@ -15,7 +15,9 @@ interface Grammar {
   Zones zones(Units units, Predication predication, List<Circumstance> circumstances, Zone start);
 
   /** The grammar for a language. */
-  static Grammar of(String language) {
-    return language.startsWith("zh") ? new ChineseGrammar() : new SpacedGrammar();
+  static Grammar of(String language, Vocabulary vocabulary) {
+    return language.startsWith("zh")
+        ? new ChineseGrammar()
+        : new SpacedGrammar(vocabulary.is("negativeConcord", language));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.clausary.extract.Practice.Role;
 import org.clausary.extract.Predication.Form;
+import org.clausary.ontology.Scheme;
 
 /** Reads a list item by its lead-in: "We may share data with:" and "our hosting providers". */
 final class ItemFrame implements Frame {
@@ -50,23 +51,27 @@ final class ItemFrame implements Frame {
 
   /** "We collect data when you:" – the items say when; "if we are sold" says so itself. */
   private static boolean isCondition(SentenceReading sentence, Lead lead) {
-    boolean open = lead.opensCondition();
-    boolean own = sentence.units().is(sentence.range().from(), Cue.CONDITION);
-    return open
-        || own
+    boolean own =
+        sentence.units().is(sentence.range().from(), Cue.CONDITION)
             && lead.zone() == Zone.ANY
             && sentence.predications().stream().noneMatch(Predication::isAsserted);
+    return lead.flow().has(Role.PERSONAL_DATA) && (own || lead.opensCondition());
   }
 
   private static void readCondition(SentenceReading sentence, Lead lead, List<Practice> practices) {
+    var flow = new Flow();
+    if (lead.kind().name().equals("Collection")) {
+      sentence.found(Scheme.DATA_CATEGORIES).stream()
+          .filter(found -> !found.weak())
+          .forEach(found -> flow.add(Role.PERSONAL_DATA, found));
+    }
+    flow.inherit(lead.flow(), HANDED_DOWN);
     boolean said = sentence.madeBy(practices).findAny().isPresent();
     boolean denied = lead.predication().polarity() == Practice.Polarity.DENIED;
-    if (said || denied || !lead.flow().has(Role.PERSONAL_DATA)) {
+    if (said || denied || !flow.has(Role.PERSONAL_DATA)) {
       return;
     }
-    Practice.Builder builder = inherited(sentence, lead, sentence.range(), false);
-    var flow = new Flow();
-    flow.inherit(lead.flow(), HANDED_DOWN);
+    Practice.Builder builder = inherited(sentence, lead, sentence.range(), flow.isCertain());
     flow.add(sentence.words(Practice.Fact.Type.CONDITION, sentence.range()));
     flow.into(builder);
     practices.add(builder.build());

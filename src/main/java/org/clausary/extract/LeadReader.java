@@ -42,7 +42,7 @@ final class LeadReader {
     Predication main = null;
     for (Predication predication : sentence.predications()) {
       boolean introduced = sentence.isIntroduced(predication.verb().from());
-      if (predication.isAsserted() && !introduced) {
+      if (tells(sentence, predication) && !introduced) {
         main = predication;
       }
     }
@@ -56,6 +56,14 @@ final class LeadReader {
       return under(sentence, outer);
     }
     return listing(sentence).orElseGet(() -> silent(sentence));
+  }
+
+  /** True if it is asserted, or its words name who acts: "you provide". */
+  private static boolean tells(SentenceReading sentence, Predication predication) {
+    Concept action = ProcessingFrame.actions(predication).get(0);
+    return predication.isAsserted()
+        || predication.form() == Form.BARE
+            && sentence.vocabulary().related(action, "doneBy").isPresent();
   }
 
   private Lead of(SentenceReading sentence, Predication main) {
@@ -122,14 +130,14 @@ final class LeadReader {
       at--;
     }
     int to = at < sentence.range().from() ? at : Math.min(units.size(), at + 1 + NAMED_WITHIN);
-    for (int i = at + 1; i < to; i++) {
-      for (Scheme scheme : ANNOUNCED.keySet()) {
-        if (units.covers(scheme, i)) {
-          return Optional.of(ANNOUNCED.get(scheme));
-        }
-      }
-    }
-    return Optional.empty();
+    var named = new Range(at + 1, Math.max(at + 1, to));
+    return ANNOUNCED.keySet().stream()
+        .filter(
+            scheme ->
+                units.in(scheme, named).stream()
+                    .anyMatch(found -> !found.weak() || Vocabulary.isGeneric(found.concept())))
+        .findFirst()
+        .map(ANNOUNCED::get);
   }
 
   /** A lead-in without a verb inside a list: itself an item that narrows the frame. */
@@ -165,6 +173,7 @@ final class LeadReader {
       return Optional.empty();
     }
     return asked(sentence)
+        .or(() -> told(sentence))
         .or(() -> ofSection(sentence, Scheme.DATA_CATEGORIES, "Collection", Zone.OBJECT))
         .or(() -> ofSection(sentence, Scheme.PURPOSES, "Usage", Zone.PURPOSE))
         .or(() -> ofSection(sentence, Scheme.RECIPIENTS, "Sharing", Zone.RECIPIENT));
@@ -172,12 +181,35 @@ final class LeadReader {
 
   private static Optional<Lead> ofSection(
       SentenceReading sentence, Scheme scheme, String kind, Zone zone) {
-    return sentence
-        .section()
-        .action()
-        .filter(action -> sentence.vocabulary().kind(action).name().equals(kind))
-        .filter(action -> !sentence.found(scheme).isEmpty())
+    Optional<Concept> own =
+        sentence.found(Scheme.PROCESSING_ACTIONS).stream()
+            .map(Found::concept)
+            .filter(action -> scheme == Scheme.RECIPIENTS && isOf(sentence, action, kind))
+            .findFirst();
+    return own.or(() -> sentence.section().action().filter(a -> isOf(sentence, a, kind)))
+        .filter(action -> !sentence.found(scheme).isEmpty() && !sentence.has(Cue.REQUEST))
         .map(action -> supposed(sentence, action, zone));
+  }
+
+  private static boolean isOf(SentenceReading sentence, Concept action, String kind) {
+    return sentence.vocabulary().kind(action).name().equals(kind);
+  }
+
+  /** "Data used for basic accounts:" – the items are that data. */
+  private static Optional<Lead> told(SentenceReading sentence) {
+    return sentence.predications().stream()
+        .filter(one -> one.form() == Form.RELATIVE && one.actor() != Actor.THIRD_PARTY)
+        .filter(one -> !sentence.has(Cue.REQUEST))
+        .filter(
+            one ->
+                !sentence
+                    .units()
+                    .in(
+                        Scheme.DATA_CATEGORIES,
+                        new Range(sentence.range().from(), one.verb().from()))
+                    .isEmpty())
+        .findFirst()
+        .map(one -> supposed(sentence, ProcessingFrame.actions(one).get(0), Zone.OBJECT));
   }
 
   /** "How we use your data:" – the items are the answer. */
@@ -209,7 +241,11 @@ final class LeadReader {
       return silent;
     }
     return switch (item.vocabulary().kind(action.get()).name()) {
-      case "Usage" -> purposive ? supposed(item, action.get(), Zone.PURPOSE) : silent;
+      case "Usage" -> supposed(item, action.get(), purposive ? Zone.PURPOSE : Zone.ANY);
+      case "OtherProcessing" ->
+          item.section().nearestHas(Scheme.DATA_CATEGORIES)
+              ? supposed(item, action.get(), Zone.OBJECT)
+              : silent;
       case "Collection", "Sharing" ->
           item.section().nearest(Scheme.RIGHTS).isEmpty()
               ? supposed(item, action.get(), Zone.ANY)

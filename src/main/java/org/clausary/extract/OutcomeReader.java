@@ -13,6 +13,9 @@ final class OutcomeReader {
   /** How many units stand beside a web address that is all a clause says: a label. */
   private static final int WORDS_BESIDE_LINK = 12;
 
+  /** How many words and marks a label has at most. */
+  private static final int LONGEST_LABEL = 8;
+
   private final Vocabulary vocabulary;
   private final Set<Integer> leadStarts = new HashSet<>();
   private final Set<String> titles = new HashSet<>();
@@ -41,6 +44,7 @@ final class OutcomeReader {
             || isHeadingRepeated(clause)
             || leadStarts.contains(clause.span().start())
             || isLink(units)
+            || isLabel(clause, units)
             || units.hasAny(whole, Cue.mask(Cue.INTRODUCTION, Cue.DEFINITION, Cue.DATE));
     return structural ? Outcome.STRUCTURAL : Outcome.GAVE_NOTHING;
   }
@@ -48,6 +52,16 @@ final class OutcomeReader {
   /** An entry of a table of contents. */
   private boolean isHeadingRepeated(Clause clause) {
     return clause.kind() == Clause.Kind.LIST_ITEM && titles.contains(clause.text().text());
+  }
+
+  /** "Back to top": few words, of which none says anything. */
+  private static boolean isLabel(Clause clause, Units units) {
+    return clause.leadIns().isEmpty()
+        && clause.kind() != Clause.Kind.TABLE_ROW
+        && units.size() <= LONGEST_LABEL
+        && !units.hasAny(
+            new Range(0, units.size()), PolicyReading.SUBJECTS | Cue.mask(Cue.NEGATION, Cue.OUR))
+        && PolicyReading.concepts(units).isEmpty();
   }
 
   /** A web address and hardly a word beside it. */

@@ -21,7 +21,8 @@ import org.clausary.text.Span;
 /** The reading of one policy, clause by clause. One use, one thread. */
 final class PolicyReading {
 
-  private static final long SUBJECTS =
+  /** Words without which nothing is said of anybody. */
+  static final long SUBJECTS =
       Cue.mask(
           Cue.FIRST_PARTY,
           Cue.USER,
@@ -101,7 +102,10 @@ final class PolicyReading {
     Lexicon.Scan scan = lexicon.scan(text.text(), language);
     Units units =
         Units.of(
-            text, words(text.text(), lexicon.find(scan)), words(text.text(), grammar.find(scan)));
+            text,
+            words(text.text(), lexicon.find(scan)),
+            words(text.text(), grammar.find(scan)),
+            vocabulary.is("elides", language));
     return units.with(compositions.parts(units, scan));
   }
 
@@ -271,7 +275,8 @@ final class PolicyReading {
   }
 
   private SentenceReading reading(Clause clause, Units units, Range range, Lead lead) {
-    Grammar rules = grammars.computeIfAbsent(clause.language(), Grammar::of);
+    Grammar rules =
+        grammars.computeIfAbsent(clause.language(), language -> Grammar.of(language, vocabulary));
     return new SentenceReading(
         clause, units, range, rules, section, lead, vocabulary, readers, document.source());
   }
@@ -325,7 +330,7 @@ final class PolicyReading {
     sentence.predications().stream().filter(Predication::isAsserted).forEach(section.memory()::saw);
   }
 
-  private static List<Concept> concepts(Units units) {
+  static List<Concept> concepts(Units units) {
     var concepts = new LinkedHashSet<Concept>();
     for (Scheme scheme : Scheme.values()) {
       if (scheme != Scheme.CUES) {

@@ -15,6 +15,19 @@ final class SpacedCircumstances {
   private static final long VERBS =
       Cue.mask(Cue.MAY, Cue.MUST, Cue.AUXILIARY, Cue.NEGATION, Cue.REQUEST, Cue.ENDEAVOUR);
 
+  private static final long GOVERNING =
+      Cue.mask(
+          Cue.RELATIVE,
+          Cue.QUESTION,
+          Cue.CONDITION,
+          Cue.EXCEPTION,
+          Cue.COORDINATION,
+          Cue.PREPOSITION,
+          Cue.DETERMINER,
+          Cue.INFINITIVE,
+          Cue.REQUEST,
+          Cue.FIRST_PARTY);
+
   private final Units units;
   private final Range sentence;
   private final List<Circumstance> found = new ArrayList<>();
@@ -88,11 +101,24 @@ final class SpacedCircumstances {
         return i;
       }
     }
+    return nextSubject(cue);
+  }
+
+  /** "If your request is denied you may appeal": a second subject ends it without a comma. */
+  private int nextSubject(int cue) {
+    boolean told = false;
+    for (int i = cue + 1; i < sentence.to(); i++) {
+      boolean free = !units.isAny(i - 1, GOVERNING) && !units.isMark(i - 1);
+      if (told && free && units.isAny(i, Cue.mask(Cue.REQUEST, Cue.FIRST_PARTY))) {
+        return i;
+      }
+      told |= units.isAny(i, Cue.AUXILIARY.bit());
+    }
     return sentence.to();
   }
 
   private int finalEnd(int cue) {
-    for (int i = cue + 1; i < sentence.to(); i++) {
+    for (int i = cueEnd(cue); i < sentence.to(); i++) {
       char mark = units.mark(i);
       boolean resumes =
           mark == ','
@@ -105,10 +131,19 @@ final class SpacedCircumstances {
     return lastWord();
   }
 
+  /** Past the words that open a circumstance, and past a comma right after them. */
+  private int cueEnd(int cue) {
+    Cue opener = units.is(cue, Cue.EXCEPTION) ? Cue.EXCEPTION : Cue.CONDITION;
+    int end = units.cueEnd(cue, opener);
+    boolean comma = end > cue + 1 && end < sentence.to() && units.mark(end) == ',';
+    return comma ? end + 1 : cue + 1;
+  }
+
   private int phraseEnd(int from) {
     for (int i = from; i < sentence.to(); i++) {
       char mark = units.mark(i);
-      if (mark == ',' || mark == ';' || mark == ')' || units.is(i, Cue.BREAK)) {
+      boolean apart = i > from && !units.isInTextOrder(i);
+      if (apart || mark == ',' || mark == ';' || mark == ')' || units.is(i, Cue.BREAK)) {
         return i;
       }
     }
@@ -134,6 +169,7 @@ final class SpacedCircumstances {
         units.isAny(start, SUBJECTS)
             || units.covers(Scheme.DATA_CATEGORIES, start)
             || units.covers(Scheme.RECIPIENTS, start)
+            || units.isArranged() && units.isAny(start, VERBS)
             || !units.isKnown(start);
     int end = start;
     while (end < sentence.to() && units.mark(end) != ',') {

@@ -18,6 +18,17 @@ final class SpacedGrammar implements Grammar {
   private static final long BETWEEN =
       Cue.mask(Cue.COORDINATION, Cue.ADVERB, Cue.MAY, Cue.AUXILIARY, Cue.INFINITIVE);
 
+  private final boolean concord;
+  private final long between;
+
+  /**
+   * @param concord true for a language in which two negations of one verb deny once
+   */
+  SpacedGrammar(boolean concord) {
+    this.concord = concord;
+    this.between = concord ? BETWEEN | Cue.NEGATION.bit() : BETWEEN;
+  }
+
   @Override
   public List<Circumstance> circumstances(Units units, Range sentence) {
     return new SpacedCircumstances(units, sentence).find();
@@ -28,10 +39,10 @@ final class SpacedGrammar implements Grammar {
     List<Circumstance> circumstances = circumstances(units, sentence);
     var drafts = new ArrayList<Predication>();
     Predication main = null;
-    for (List<Found> group : VerbGroups.of(units, sentence, BETWEEN)) {
+    for (List<Found> group : VerbGroups.of(units, sentence, between)) {
       int verb = group.get(0).from();
       Subject subject =
-          new SubjectReader(units, sentence.from(), main, memory.actor())
+          new SubjectReader(units, sentence.from(), main, memory.actor(), concord)
               .read(verb, group.get(group.size() - 1).to());
       if (subject.noun()) {
         continue;

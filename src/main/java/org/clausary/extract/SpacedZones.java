@@ -9,6 +9,9 @@ final class SpacedZones extends ZoneReader {
   /** How far after "to" or "with" a recipient is looked for. */
   private static final int REACH = 8;
 
+  /** How far after a word for "of" and "from". */
+  private static final int SOURCE_REACH = 4;
+
   SpacedZones(Units units, Predication predication, List<Circumstance> circumstances) {
     super(units, predication, circumstances, REACH);
   }
@@ -18,6 +21,9 @@ final class SpacedZones extends ZoneReader {
     Zone zone = start;
     Zone outside = start;
     for (int i = from; i < to; i++) {
+      if (objects && i < predication.verb().from() && closesCircumstance(i)) {
+        zone = start;
+      }
       char mark = units.mark(i);
       if (mark == '(') {
         outside = zone;
@@ -44,7 +50,7 @@ final class SpacedZones extends ZoneReader {
       return recipientFollows(i, i + 1, to) || endsOpen(i, to) ? Zone.RECIPIENT : zone;
     }
     if (units.is(i, Cue.SOURCE)) {
-      return Zone.SOURCE;
+      return units.is(i, Cue.PREPOSITION) && !sourceFollows(i, to) ? zone : Zone.SOURCE;
     }
     if (units.is(i, Cue.AGENT)) {
       return Zone.AGENT;
@@ -52,6 +58,18 @@ final class SpacedZones extends ZoneReader {
     boolean clauseEnds =
         units.mark(i) == ',' && zone == Zone.PURPOSE && i < predication.verb().from();
     return clauseEnds ? Zone.NONE : zone;
+  }
+
+  /** Behind an opening condition the sentence begins anew. */
+  private boolean closesCircumstance(int i) {
+    return circumstances.stream().anyMatch(c -> c.initial() && c.range().to() == i);
+  }
+
+  /** A word that is "of" as well as "from" is "from" where somebody follows who has data. */
+  private boolean sourceFollows(int cue, int to) {
+    return units.covers(Scheme.DATA_SOURCES, cue)
+        || cue + 1 < to && units.covers(Scheme.DATA_SOURCES, cue + 1)
+        || recipientFollows(cue, cue + 1, Math.min(to, cue + SOURCE_REACH));
   }
 
   @Override

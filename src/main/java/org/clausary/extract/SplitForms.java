@@ -11,6 +11,8 @@ import org.clausary.text.Folding;
 /** The forms of a language whose two parts stand apart: "geben … weiter". Immutable. */
 final class SplitForms {
 
+  private static final int REACH = 8;
+
   private final Map<String, List<Split>> byFirst = new HashMap<>();
 
   /** What comes after the gap, in words. */
@@ -43,8 +45,17 @@ final class SplitForms {
   }
 
   /** The forms whose first part is this unit and whose second part ends its clause. */
-  List<Apart> at(Units units, int unit, int to) {
-    List<Split> splits = byFirst.get(Folding.fold(units.word(unit)));
+  List<Apart> closing(Units units, int unit, int to) {
+    return at(units, unit, to, true);
+  }
+
+  /** The forms whose first part is this unit and whose second part comes soon after it. */
+  List<Apart> near(Units units, int unit, int to) {
+    return at(units, unit, Math.min(to, unit + REACH), false);
+  }
+
+  private List<Apart> at(Units units, int unit, int to, boolean closing) {
+    List<Split> splits = byFirst.isEmpty() ? null : byFirst.get(Folding.fold(units.word(unit)));
     if (splits == null) {
       return List.of();
     }
@@ -52,11 +63,13 @@ final class SplitForms {
     for (int i = unit + 1; i < to && found.isEmpty(); i++) {
       for (Split split : splits) {
         int end = i + split.rest.size();
-        if (end <= to && closes(units, end, to) && says(units, i, split.rest)) {
+        boolean fits = end <= to && (!closing || closes(units, end, to));
+        if (fits && says(units, i, split.rest)) {
           found.add(new Apart(split.concept, split.weak, new Range(i, end)));
         }
       }
-      if (units.mark(i) == ';' || units.mark(i) == ':') {
+      char mark = units.mark(i);
+      if (mark == ';' || mark == ':' || !closing && (mark == ',' || units.is(i, Cue.NEGATION))) {
         break;
       }
     }

@@ -21,7 +21,7 @@ final class SplitVerbs {
     var joined = new ArrayList<Joined>();
     for (Range sentence : Sentences.of(units)) {
       for (int i = sentence.from(); i < sentence.to(); i++) {
-        List<SplitForms.Apart> readings = forms.at(units, i, sentence.to());
+        List<SplitForms.Apart> readings = forms.closing(units, i, sentence.to());
         if (!readings.isEmpty()) {
           joined.add(new Joined(i, readings));
         }

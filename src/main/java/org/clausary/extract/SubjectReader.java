@@ -48,13 +48,14 @@ final class SubjectReader {
   /**
    * @param previous the predication before this one in the sentence, or null
    * @param reference who "they" are
+   * @param concord true where two negations of one verb deny once
    */
-  SubjectReader(Units units, int start, Predication previous, Actor reference) {
+  SubjectReader(Units units, int start, Predication previous, Actor reference, boolean concord) {
     this.units = units;
     this.start = start;
     this.previous = previous;
     this.reference = reference;
-    this.helpers = new VerbHelpers(units, start);
+    this.helpers = new VerbHelpers(units, start, concord);
   }
 
   Subject read(int verb, int end) {
@@ -66,16 +67,12 @@ final class SubjectReader {
     if (units.is(verb, Cue.GERUND) && !helpers.passive && at >= start) {
       return Subject.noun(verb);
     }
+    if (units.is(verb, Cue.FIRST_PARTY)) {
+      // "recogemos": the form of the verb names who acts
+      return subject(Form.ACTIVE, Actor.FIRST_PARTY, true, verb);
+    }
     if (at < start) {
-      return new Subject(
-          Form.BARE,
-          Actor.UNSTATED,
-          false,
-          polarity(),
-          helpers.modality,
-          verb,
-          helpers.joined,
-          false);
+      return bare(verb);
     }
     boolean allowed =
         at > start
@@ -92,7 +89,7 @@ final class SubjectReader {
       return inherited(at + 1);
     }
     if (units.isAny(at, ACTORS)) {
-      return actor(at);
+      return actor(at, verb);
     }
     if (units.is(at, Cue.RELATIVE) || units.is(at, Cue.QUESTION)) {
       return relative(at);
@@ -111,6 +108,19 @@ final class SubjectReader {
       return data(at, verb);
     }
     return other(at, verb);
+  }
+
+  /** "Deliver and maintain …": begins its item, also where a verb not known stands first. */
+  private Subject bare(int from) {
+    return new Subject(
+        Form.BARE,
+        Actor.UNSTATED,
+        false,
+        polarity(),
+        helpers.modality,
+        from,
+        helpers.joined,
+        false);
   }
 
   /** "We never run auctions, sell …": the subject of a verb that no file knows; -1 if none. */
@@ -163,13 +173,20 @@ final class SubjectReader {
   }
 
   private Subject subject(Form said, Actor actor, boolean named, int from) {
-    boolean asked = said == Form.PASSIVE && from > start && units.is(from - 1, Cue.QUESTION);
+    int before = from - 1;
+    while (before > start && units.isAny(before, Cue.mask(Cue.DETERMINER, Cue.OUR))) {
+      before--;
+    }
+    boolean asked = said == Form.PASSIVE && before >= start && units.is(before, Cue.QUESTION);
     Form form = asked ? Form.SUBORDINATE : said;
     return new Subject(form, actor, named, polarity(), helpers.modality, from, false, false);
   }
 
-  private Subject actor(int at) {
+  private Subject actor(int at, int verb) {
     if (units.is(at, Cue.REFERENCE) && !units.is(at, Cue.FIRST_PARTY)) {
+      if (!helpers.passive && units.covers(Scheme.DATA_CATEGORIES, at)) {
+        return data(at, verb);
+      }
       Actor actor = helpers.passive ? Actor.UNSTATED : reference;
       return subject(helpers.passive ? Form.PASSIVE : Form.ACTIVE, actor, false, at);
     }
@@ -178,7 +195,8 @@ final class SubjectReader {
     if (actor == Actor.THIRD_PARTY) {
       return third(at);
     }
-    if (units.is(at, Cue.REQUEST) && helpers.modality == Modality.DOES) {
+    boolean may = units.isAny(at, Cue.mask(Cue.REQUEST, Cue.MAY));
+    if (may && helpers.modality == Modality.DOES) {
       helpers.modality = Modality.MAY;
     }
     negatedBefore(from);
@@ -211,7 +229,7 @@ final class SubjectReader {
       at--;
     }
     if (at >= start && units.is(at, Cue.NEGATION)) {
-      helpers.denied = !helpers.denied;
+      helpers.deny();
     }
   }
 
@@ -308,7 +326,7 @@ final class SubjectReader {
         && units.is(joint - 1, Cue.FIRST_PARTY)) {
       return helpers.passive
           ? subject(Form.PASSIVE, Actor.UNSTATED, false, joint - 1)
-          : actor(joint - 1);
+          : actor(joint - 1, joint);
     }
     negatedBefore(from);
     boolean governed =
@@ -347,6 +365,9 @@ final class SubjectReader {
     boolean bare = !helpers.passive && helpers.modality == Modality.DOES && !helpers.denied;
     if (bare && units.isAny(at, NO_SUBJECT)) {
       return Subject.noun(at);
+    }
+    if (bare && helpers.joined && at == start) {
+      return bare(at);
     }
     for (int i = at; i >= Math.max(start, at - REACH) && !stops(i); i--) {
       if (units.is(i, Cue.OUR)) {

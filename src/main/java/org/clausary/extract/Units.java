@@ -53,15 +53,16 @@ final class Units {
    *
    * @param mentions all concepts; of these the cues and actions are left out
    * @param grammar cues and actions alone, which longer concepts would hide ("may keep")
+   * @param elides true for a language in which "l'accès" is two words
    */
-  static Units of(Passage passage, List<Mention> mentions, List<Mention> grammar) {
+  static Units of(Passage passage, List<Mention> mentions, List<Mention> grammar, boolean elides) {
     String text = passage.text();
     int[] starts = new int[text.length() + 1];
     int[] ends = new int[text.length() + 1];
     int size = 0;
     int i = 0;
     while (i < text.length()) {
-      int end = unitEnd(text, i);
+      int end = unitEnd(text, i, elides);
       if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
         starts[size] = i;
         ends[size++] = end;
@@ -114,7 +115,7 @@ final class Units {
     return scheme == Scheme.CUES || scheme == Scheme.PROCESSING_ACTIONS;
   }
 
-  private static int unitEnd(String text, int start) {
+  private static int unitEnd(String text, int start, boolean elides) {
     int point = text.codePointAt(start);
     int end = start + Character.charCount(point);
     if (!Character.isLetterOrDigit(point) || Character.isIdeographic(point)) {
@@ -122,6 +123,9 @@ final class Units {
     }
     while (end < text.length()) {
       int next = text.codePointAt(end);
+      if (elides && isApostrophe(next)) {
+        return end + 1;
+      }
       boolean inside =
           Character.isLetterOrDigit(next) && !Character.isIdeographic(next)
               || Character.getType(next) == Character.FORMAT
@@ -184,6 +188,16 @@ final class Units {
                 scheme, new ArrayList<>(list.stream().map(one -> moved(one, now)).toList())));
     other.sort();
     return other.with(parts.stream().map(one -> moved(one, now)).toList());
+  }
+
+  /** True if the units were brought into another order than that of the text. */
+  boolean isArranged() {
+    return places != null;
+  }
+
+  /** True if the unit comes after the one before it in the text too. */
+  boolean isInTextOrder(int unit) {
+    return unit == 0 || starts[unit] > starts[unit - 1];
   }
 
   private static Found moved(Found one, int[] now) {

@@ -20,7 +20,7 @@ final class VerbHelpers {
   private final Units units;
   private final int start;
 
-  /** True if an odd number of negations stand there. */
+  /** True if the negations that stand there deny. */
   boolean denied;
 
   /** True if an auxiliary of the passive stands there. */
@@ -38,9 +38,20 @@ final class VerbHelpers {
   /** How firmly the helpers speak. */
   Modality modality = Modality.DOES;
 
-  VerbHelpers(Units units, int start) {
+  private final boolean concord;
+
+  /**
+   * @param concord true where two negations of one verb deny once
+   */
+  VerbHelpers(Units units, int start, boolean concord) {
     this.units = units;
     this.start = start;
+    this.concord = concord;
+  }
+
+  /** One more negation of the verb. */
+  void deny() {
+    denied = concord || !denied;
   }
 
   /** Walks left over helper words; stops at a subject, an object or anything else. */
@@ -87,7 +98,9 @@ final class VerbHelpers {
     if (joined && units.isAny(at, ~Cue.ADVERB.bit())) {
       helped = true;
     }
-    denied ^= units.is(at, Cue.NEGATION) && startsCue(at, Cue.NEGATION);
+    if (units.is(at, Cue.NEGATION) && startsCue(at, Cue.NEGATION)) {
+      deny();
+    }
     passive |= units.is(at, Cue.AUXILIARY);
     if (units.is(at, Cue.ENDEAVOUR)) {
       modality = Modality.ENDEAVOURS;

@@ -36,6 +36,7 @@ final class Vocabulary {
   private final Ontology ontology;
   private final List<Composition> compositions = new ArrayList<>();
   private final Map<String, SplitForms> splitForms = new ConcurrentHashMap<>();
+  private final Map<String, SplitForms> limitations = new ConcurrentHashMap<>();
 
   /** A concept put together from two others. */
   record Composition(Concept first, Concept second, Concept means) {}
@@ -130,5 +131,11 @@ final class Vocabulary {
     return splitForms.computeIfAbsent(
         primary(language),
         tag -> new SplitForms(ontology.concepts(Scheme.PROCESSING_ACTIONS), tag));
+  }
+
+  /** The words of a language that deny all but what follows, in two parts: "ne … que". */
+  SplitForms limitations(String language) {
+    return limitations.computeIfAbsent(
+        primary(language), tag -> new SplitForms(List.of(core("LimitationCue")), tag));
   }
 }

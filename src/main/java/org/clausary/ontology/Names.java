@@ -60,7 +60,8 @@ public final class Names {
     return '"' + shown + '"' + (language.isEmpty() ? "" : "@" + language);
   }
 
-  private static String ofIri(String iri) {
+  /** A term with its usual prefix, else in angle brackets. */
+  public static String ofIri(String iri) {
     int end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
     String prefix = PREFIXES.get(iri.substring(0, end));
     return prefix == null || end == iri.length()

@@ -71,7 +71,7 @@ public final class OntologyReading {
    *
    * @throws InvalidException with the first thing that does
    */
-  Ontology soundOntology() {
+  public Ontology soundOntology() {
     for (TurtleFile file : files) {
       if (file.failure().isPresent()) {
         throw file.failure().get();

@@ -5,12 +5,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.clausary.problem.Problem;
 
 /** On which line of which file a statement stands. Immutable; made for messages. */
@@ -75,6 +78,21 @@ public final class Places {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The files that describe a term, each with the line where it begins to: first the one that says
+   * what it is.
+   */
+  public List<String> files(Term term) {
+    var first = new LinkedHashMap<String, Integer>();
+    Node node = NodeFactory.createURI(term.iri());
+    find(node, RDF.type.asNode(), Node.ANY)
+        .ifPresent(place -> first.put(place.file(), place.line()));
+    for (Statement statement : bySubject.getOrDefault(node, Collections.emptyList())) {
+      first.merge(statement.place().file(), statement.place().line(), Math::min);
+    }
+    return first.entrySet().stream().map(e -> e.getKey() + ":" + e.getValue()).toList();
   }
 
   /** Where a term is given as a value; for terms that nothing describes. */

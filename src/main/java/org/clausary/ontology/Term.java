@@ -13,13 +13,18 @@ import java.util.Optional;
  */
 public record Term(String iri, String name, Map<String, List<Value>> values) {
 
+  /** The properties with the name for people, the first that a term has. */
+  public static final List<String> LABELS =
+      List.of("prefLabel", "label", "title", "subject", "question");
+
   /**
    * A value of a term.
    *
    * @param text local name of an IRI, or lexical form of a literal
    * @param language BCP 47 tag, or empty
+   * @param iri of what it points at; empty for a literal
    */
-  public record Value(String text, String language) {}
+  public record Value(String text, String language, String iri) {}
 
   /** Copies the map. */
   public Term {
@@ -53,7 +58,7 @@ public record Term(String iri, String name, Map<String, List<Value>> values) {
   /** The name for people in a language, else in English. */
   public Optional<String> label(String language) {
     for (String tag : List.of(language, "en")) {
-      for (String property : List.of("prefLabel", "label", "title")) {
+      for (String property : LABELS) {
         Optional<String> found = exactly(tag, property);
         if (found.isPresent()) {
           return found;

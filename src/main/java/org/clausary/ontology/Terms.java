@@ -53,6 +53,46 @@ public final class Terms {
     return graph.contains(node, Node.ANY, Node.ANY) ? Optional.of(term(node)) : Optional.empty();
   }
 
+  /** The terms of the project's namespace, by local name. */
+  public List<Term> all() {
+    var found = new TreeMap<String, Term>();
+    graph
+        .find()
+        .mapWith(Triple::getSubject)
+        .filterKeep(node -> node.isURI() && node.getURI().startsWith(Ontology.NAMESPACE))
+        .forEach(node -> found.computeIfAbsent(localName(node), name -> term(node)));
+    return List.copyOf(found.values());
+  }
+
+  /**
+   * A term that points at another.
+   *
+   * @param term which one
+   * @param property local name of the property through which it does
+   */
+  public record User(Term term, String property) {}
+
+  /** The terms that point at a term, by property and local name; lists are looked through. */
+  public List<User> users(Term term) {
+    var found = new TreeMap<String, User>();
+    for (Triple triple : graph.find(Node.ANY, Node.ANY, node(term.iri())).toList()) {
+      Triple through = triple;
+      while (through.getSubject().isBlank()) {
+        var outer = graph.find(Node.ANY, Node.ANY, through.getSubject());
+        if (!outer.hasNext()) {
+          break;
+        }
+        through = outer.next();
+      }
+      if (through.getSubject().isURI()) {
+        String property = localName(through.getPredicate());
+        Term user = term(through.getSubject());
+        found.put(property + '\n' + user.name(), new User(user, property));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
   /** The term of a class or scheme that has a notation; the first by local name. */
   public Optional<Term> noted(String localName, String notation) {
     return Optional.ofNullable(noted.computeIfAbsent(localName, this::notations).get(notation));
@@ -149,8 +189,8 @@ public final class Terms {
 
   private static Term.Value value(Node node) {
     return node.isLiteral()
-        ? new Term.Value(node.getLiteralLexicalForm(), node.getLiteralLanguage())
-        : new Term.Value(localName(node), "");
+        ? new Term.Value(node.getLiteralLexicalForm(), node.getLiteralLanguage(), "")
+        : new Term.Value(localName(node), "", node.toString());
   }
 
   private static Node node(String iriOrName) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserRegistry;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
@@ -36,7 +37,8 @@ public final class RdfReader {
 
   /** True if the ending of a file name is that of an RDF format that can be read. */
   public static boolean reads(String fileName) {
-    return RDFLanguages.pathnameToLang(fileName) != null || rioOnly(fileName).isPresent();
+    Lang lang = RDFLanguages.pathnameToLang(fileName);
+    return lang != null && RDFParserRegistry.isRegistered(lang) || rioOnly(fileName).isPresent();
   }
 
   /**

@@ -78,12 +78,21 @@ final class Html {
         : text(text);
   }
 
-  /** The page's own style sheet; the one thing that is not escaped. */
+  /** The page's own style sheet; not escaped. */
   Html style(String sheet) {
     if (sheet.toLowerCase(Locale.ROOT).contains("</style")) {
       throw new IllegalArgumentException("the style sheet ends itself");
     }
     out.append("<style>").append(sheet).append("</style>\n");
+    return this;
+  }
+
+  /** A script of ours, for pages that hold no words of a policy; not escaped either. */
+  Html script(String script) {
+    if (script.toLowerCase(Locale.ROOT).contains("</script")) {
+      throw new IllegalArgumentException("the script ends itself");
+    }
+    out.append("<script>").append(script).append("</script>\n");
     return this;
   }
 

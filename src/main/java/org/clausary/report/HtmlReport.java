@@ -12,10 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +23,7 @@ import java.util.Map;
  */
 final class HtmlReport implements ReportWriter {
 
-  private static final String SHEET = sheet();
+  private static final String SHEET = Asset.text("report.css");
 
   private final OutputStream out;
   private final Wording wording;
@@ -84,7 +81,7 @@ final class HtmlReport implements ReportWriter {
             : wording.text("policies", Map.of("policies", rows.size()));
     Html html = new Html();
     html.open("html", "lang", wording.language()).open("head").open("meta", "charset", "utf-8");
-    html.open("meta", "http-equiv", "Content-Security-Policy", "content", contentSecurityPolicy());
+    html.open("meta", "http-equiv", "Content-Security-Policy", "content", Asset.policy(SHEET, ""));
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.open("meta", "name", "referrer", "content", "no-referrer");
     html.open("meta", "name", "color-scheme", "content", "light dark");
@@ -108,28 +105,5 @@ final class HtmlReport implements ReportWriter {
     foot.open("footer", "class", "page").leaf("p", wording.text("disclaimer"));
     foot.leaf("p", wording.text("madeBy", Map.of("version", version))).close();
     return "</main>\n" + foot + "\n</body>\n</html>\n";
-  }
-
-  private static String contentSecurityPolicy() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(SHEET.getBytes(StandardCharsets.UTF_8));
-      return "default-src 'none'; style-src 'sha256-"
-          + Base64.getEncoder().encodeToString(hash)
-          + "'; base-uri 'none'; form-action 'none'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
-  }
-
-  private static String sheet() {
-    try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
-      if (in == null) {
-        throw new AssertionError("report.css is not packed with the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new AssertionError("report.css cannot be read", e);
-    }
   }
 }

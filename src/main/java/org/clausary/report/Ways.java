@@ -3,6 +3,8 @@ package org.clausary.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clausary.ontology.Ontology;
 import org.clausary.ontology.Term;
 import org.clausary.ontology.Terms;
@@ -22,8 +24,13 @@ final class Ways {
 
   Ways(Ontology ontology) {
     terms = Terms.of(ontology);
+    Set<String> replaced =
+        terms.members("Threshold").stream()
+            .flatMap(term -> term.all("replaces").stream())
+            .collect(Collectors.toSet());
     thresholds =
         terms.members("Threshold").stream()
+            .filter(term -> !replaced.contains(term.name()))
             .map(this::threshold)
             .sorted(Comparator.comparingInt(Threshold::from))
             .toList();

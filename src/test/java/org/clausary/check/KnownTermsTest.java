@@ -1,6 +1,7 @@
 package org.clausary.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -11,10 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
@@ -24,7 +27,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.clausary.ontology.Ontology;
 import org.clausary.rdf.RdfSystem;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +43,22 @@ class KnownTermsTest {
 
   private static final Path REFERENCE = Path.of("../shared/reference/dpv-2.3");
   private static final Path LIST = Path.of("queries/check/known/dpv-2.3.ttl");
+  private static final Path RELEASE = Path.of("queries/check/known/release-0.1.0.ttl");
+  private static final boolean REWRITE = Boolean.getBoolean("clausary.rewrite");
+  private static final List<Node> RELEASED =
+      Stream.of("Law", "Provision", "Requirement", "Factor")
+          .map(name -> NodeFactory.createURI(Ontology.NAMESPACE + name))
+          .collect(
+              Collectors.toCollection(
+                  () ->
+                      new ArrayList<>(
+                          List.of(
+                              OWL.Class.asNode(),
+                              OWL.ObjectProperty.asNode(),
+                              OWL.DatatypeProperty.asNode(),
+                              OWL.AnnotationProperty.asNode(),
+                              SKOS.ConceptScheme.asNode(),
+                              SKOS.Concept.asNode()))));
   private static final String DPV = "https://w3id.org/dpv";
   private static final Node STATUS =
       NodeFactory.createURI("http://www.w3.org/2003/06/sw-vocab-status/ns#term_status");
@@ -64,12 +85,53 @@ class KnownTermsTest {
         .filterDrop(s -> s.getURI().endsWith("#"))
         .forEachRemaining(s -> defined.add(s.getURI()));
     defined.removeAll(sunset);
-    if (Boolean.getBoolean("clausary.rewrite")) {
+    if (REWRITE) {
       Files.writeString(LIST, turtle(defined, sunset));
     }
     Graph list = RDFDataMgr.loadGraph(LIST.toString());
     assertEquals(defined, objects(list, "defines"));
     assertEquals(sunset, objects(list, "sunset"));
+  }
+
+  /**
+   * Until a version is released its list follows the ontology; from then on the check keeps every
+   * term of the list in the ontology.
+   */
+  @Test
+  void theListOfTheReleaseLeavesOutNoTermThatOthersMayUse() throws IOException {
+    Graph ontology = Ontology.builtIn().graph();
+    var terms = new TreeSet<String>();
+    for (Node kind : RELEASED) {
+      ontology
+          .find(null, RDF.type.asNode(), kind)
+          .mapWith(t -> t.getSubject())
+          .filterKeep(s -> s.isURI() && s.getURI().startsWith(Ontology.NAMESPACE))
+          .forEachRemaining(s -> terms.add(s.getURI()));
+    }
+    if (REWRITE) {
+      Files.writeString(RELEASE, release(terms));
+    }
+    var listed = objects(RDFDataMgr.loadGraph(RELEASE.toString()), "defines");
+    assertTrue(listed.size() > 1000, () -> "only " + listed.size());
+    listed.removeAll(terms);
+    assertEquals(Set.of(), listed);
+  }
+
+  private static String release(Collection<String> terms) {
+    var prefixes = new TreeMap<String, String>(Map.of(Ontology.NAMESPACE, "cla"));
+    return """
+    # title:  The terms of release 0.1.0
+    # what:   classes, properties, lists, concepts and provisions that others may use from this release on
+    # how:    a term that is here stays in the ontology; if it is given up, with owl:deprecated true and dcterms:isReplacedBy
+
+    @prefix cla:  <https://w3id.org/clausary#> .
+    @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+
+    cla:Release-0.1.0 a cla:Release ; rdfs:label "0.1.0" ;
+        cla:defines
+    """
+        + lines(terms, prefixes)
+        + " .\n";
   }
 
   private static Graph reference() throws IOException {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Our ontology is clean, and every check can fail. A folder {@code CHECK} or {@code CHECK.variant}
+ * Our ontology is clean, and every check can fail. A folder {@code CHECK} or {@code CHECK_variant}
  * holds an edit that fails this check and no other, and what is said of it. With {@code
  * -Dclausary.rewrite=true} what is said is written anew.
  */
@@ -97,7 +97,7 @@ class OntologyCheckTest {
     }
     assertEquals(Files.readString(expected), said);
     assertEquals(1, faults.size(), said);
-    assertEquals(name.replaceFirst("\\..*", ""), faults.get(0).check());
+    assertEquals(name.replaceFirst("_.*", ""), faults.get(0).check());
     assertTrue(faults.get(0).own() && faults.get(0).line() > 0, said);
   }
 
@@ -114,7 +114,7 @@ class OntologyCheckTest {
   @Test
   void everyCheckHasAnEditThatFailsIt() throws IOException {
     var failing = cases().collect(Collectors.toCollection(TreeSet::new));
-    cases().map(name -> name.replaceFirst("\\..*", "")).forEach(failing::add);
+    cases().map(name -> name.replaceFirst("_.*", "")).forEach(failing::add);
     var missing = new TreeSet<>(IN_JAVA);
     Queries.builtIn().all("check").stream().map(QueryFile::name).forEach(missing::add);
     missing.addAll(constraints());
@@ -122,7 +122,7 @@ class OntologyCheckTest {
     assertEquals(List.of(), List.copyOf(missing));
   }
 
-  /** {@code SHAPE.parameter} for each way in which a shape with a message can fail. */
+  /** {@code SHAPE_parameter} for each way in which a shape with a message can fail. */
   private static TreeSet<String> constraints() {
     Graph shapes = RDFDataMgr.loadGraph(SHAPES.toString());
     var names = new TreeSet<String>();
@@ -131,7 +131,7 @@ class OntologyCheckTest {
       names.add(name);
       CONSTRAINTS.stream()
           .filter(parameter -> shapes.contains(shape, parameter, null))
-          .forEach(parameter -> names.add(name + "." + parameter.getLocalName()));
+          .forEach(parameter -> names.add(name + "_" + parameter.getLocalName()));
     }
     return names;
   }

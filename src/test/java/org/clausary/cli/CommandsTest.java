@@ -40,7 +40,10 @@ class CommandsTest {
         "load",
         "query",
         "ontology list",
-        "ontology preview"
+        "ontology check",
+        "ontology preview",
+        "ontology reference",
+        "ontology show"
       })
   void helpHasThreeExamples(String command) {
     Run run = Run.of((command + " --help").split(" "));
@@ -222,6 +225,15 @@ class CommandsTest {
   }
 
   @Test
+  void answersKeptBesidePoliciesAreNoInput() throws IOException {
+    Files.copy(POLICY, folder.resolve("p.md"));
+    Files.writeString(folder.resolve("answer.csv"), "policy,level\n");
+    Run run = Run.of("query", "officers", folder.toString(), "--format", "csv");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().startsWith("policy,named,channel"), run.out());
+  }
+
+  @Test
   void allNamedQueriesAreWritten() throws IOException {
     Run run = Run.of("query", "--all", POLICY.toString(), "--out", folder.toString());
     assertEquals(0, run.code(), run.err());
@@ -260,6 +272,35 @@ class CommandsTest {
     Run run = Run.of("analyze", POLICY.toString(), "--ontology", own.toString());
     assertEquals(4, run.code(), run.err());
     assertTrue(run.errors().get(0).startsWith("error: " + own + ":3:"), run.err());
+  }
+
+  @Test
+  void whatIsWrongWithAnEditIsTold() throws IOException {
+    Path own =
+        Files.writeString(
+            folder.resolve("own.ttl"),
+            """
+            @prefix cla: <https://w3id.org/clausary#> .
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            cla:EmailAddress skos:altLabel "pigeon post"@en .
+            """);
+    Run clean = Run.of("ontology", "check", own.toString());
+    assertEquals(0, clean.code(), clean.err());
+    assertEquals("", clean.out());
+    assertTrue(clean.err().startsWith("0 errors, 0 warnings, 0 notes"), clean.err());
+
+    Files.writeString(
+        own, Files.readString(own) + "cla:EmailAddress skos:altLabel \"paloma\"@es .\n");
+    Run doubt = Run.of("ontology", "check", own.toString(), "--format", "csv");
+    assertEquals(0, doubt.code(), doubt.err());
+    assertTrue(doubt.out().contains("WARN," + own + ",4,yes,cla:EmailAddress,"), doubt.out());
+    Run strict = Run.of("ontology", "check", own.toString(), "--fail-on", "warn");
+    assertEquals(ExitCode.FINDINGS, strict.code(), strict.err());
+
+    Files.writeString(own, Files.readString(own) + "cla:EmailAddress skos:altLabel \"x\" .\n");
+    Run wrong = Run.of("ontology", "check", own.toString(), "--format", "json");
+    assertEquals(ExitCode.ONTOLOGY, wrong.code(), wrong.err());
+    assertTrue(wrong.out().contains("\"line\": \"5\""), wrong.out());
   }
 
   @Test

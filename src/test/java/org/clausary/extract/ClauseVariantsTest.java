@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clausary.BuiltIn;
 import org.clausary.lexicon.Lexicon;
 import org.clausary.ontology.Ontology;
 import org.clausary.reader.Limits;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ClauseVariantsTest {
 
   private static final Path CASES = Path.of("src/test/resources/clauses");
-  private static final Ontology ONTOLOGY = Ontology.builtIn();
+  private static final Ontology ONTOLOGY = BuiltIn.ONTOLOGY;
   private static final Extractor EXTRACTOR = Extractor.of(ONTOLOGY, Lexicon.of(ONTOLOGY));
   private static final PolicyReader READER =
       PolicyReader.builder().limits(Limits.DEFAULT.withWords(0)).build();

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clausary.BuiltIn;
 import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Practice.Fact;
 import org.clausary.extract.Practice.Polarity;
@@ -36,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ClausesTest {
 
   private static final Path CASES = Path.of("src/test/resources/clauses");
-  private static final Ontology ONTOLOGY = Ontology.builtIn();
+  private static final Ontology ONTOLOGY = BuiltIn.ONTOLOGY;
   private static final Extractor EXTRACTOR = Extractor.of(ONTOLOGY, Lexicon.of(ONTOLOGY));
   private static final PolicyReader READER =
       PolicyReader.builder()

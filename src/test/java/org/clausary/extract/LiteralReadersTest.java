@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clausary.BuiltIn;
 import org.clausary.document.Cell;
 import org.clausary.document.Clause;
 import org.clausary.extract.Practice.Fact;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LiteralReadersTest {
 
-  private static final Ontology ONTOLOGY = Ontology.builtIn();
+  private static final Ontology ONTOLOGY = BuiltIn.ONTOLOGY;
   private static final Lexicon LEXICON = Lexicon.of(ONTOLOGY);
   private static final NumberWords NUMBERS = new NumberWords();
   private static final DateReader DATES = new DateReader();

@@ -19,6 +19,7 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.clausary.Analysis;
+import org.clausary.BuiltIn;
 import org.clausary.Clausary;
 import org.clausary.reader.Limits;
 import org.clausary.reader.Source;
@@ -33,7 +34,7 @@ class ShapesTest {
   private static final Path SHAPES = Path.of("ontology/shapes");
   private static final Path EXAMPLES = Path.of("src/test/resources/shapes");
   private static final Path POLICY = Path.of("data/policies/northlight/en/2026-03-01.md");
-  private static final Clausary CLAUSARY = Clausary.builder().build();
+  private static final Clausary CLAUSARY = BuiltIn.CLAUSARY;
 
   @BeforeAll
   static void start() {

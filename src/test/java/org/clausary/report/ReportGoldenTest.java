@@ -9,13 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.clausary.BuiltIn;
 import org.clausary.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 
 /** What comes out is what stands in the case folders, byte for byte. */
 class ReportGoldenTest {
 
-  private static final Ontology ONTOLOGY = Ontology.builtIn();
+  private static final Ontology ONTOLOGY = BuiltIn.ONTOLOGY;
   private static final boolean REWRITE = Boolean.getBoolean("clausary.rewrite");
 
   private static AnalyzedPolicy english() throws IOException {

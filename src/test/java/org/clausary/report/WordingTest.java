@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.clausary.BuiltIn;
 import org.clausary.infer.Queries;
 import org.clausary.infer.QueryFile;
 import org.clausary.ontology.Ontology;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** {@code ontology/report.ttl} says everything, in English and in Chinese. */
 class WordingTest {
 
-  private static final Ontology ONTOLOGY = Ontology.builtIn();
+  private static final Ontology ONTOLOGY = BuiltIn.ONTOLOGY;
   private static final Terms TERMS = Terms.of(ONTOLOGY);
 
   @Test
