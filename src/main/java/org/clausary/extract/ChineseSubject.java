@@ -110,7 +110,8 @@ final class ChineseSubject {
             && before.form() == Form.INFINITIVE
             && before.actor() == Actor.USER
             && segments.at(before.verb().from()).contains(who.at());
-    var ahead = new Range(left, who.at());
+    // the words of the request may end in a verb of their own: "选择退出"
+    var ahead = new Range(Math.min(left, segments.at(who.at()).from()), who.at());
     return inRequest
         || !units.in(Scheme.RIGHTS, ahead).isEmpty()
         || !units.in(Scheme.CHOICE_MECHANISMS, ahead).isEmpty()
