@@ -39,9 +39,7 @@ final class MarkdownPage implements Page {
 
   @Override
   public void more(String text) {
-    // a plus sign would begin a list of its own
-    out.append(text.startsWith("+") ? "  - \\" : "  - ");
-    out.append(Markdown.escaped(text)).append('\n');
+    out.append("  - ").append(Markdown.escaped(text)).append('\n');
   }
 
   @Override

@@ -131,7 +131,7 @@ final class MarkdownSections {
       return Markdown.escaped(notes.placeAgain(quote.clause().get()));
     }
     String place = quote.clause().map(clause -> " (" + notes.place(clause) + ")").orElse("");
-    return Markdown.escaped(quote.words()) + Markdown.escaped(place);
+    return Markdown.escaped(quote.words() + place);
   }
 
   /** The state of a group behind its mark. */
