@@ -235,6 +235,14 @@ final class FlowReader {
         }
       }
     }
+    if (!flow.has(Role.LEGAL_BASIS) && isGroundedByHeading()) {
+      sentence.section().grounds().forEach(basis -> flow.add(Role.LEGAL_BASIS, basis));
+    }
+  }
+
+  /** "To perform our contract with you" over what we do for it. */
+  private boolean isGroundedByHeading() {
+    return kind.equals("Usage") || kind.equals("Collection") || kind.equals("OtherProcessing");
   }
 
   /** Who receives, where only the purpose tells: the other side of a merger. */

@@ -1,5 +1,6 @@
 package org.clausary.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.clausary.extract.Practice.Actor;
@@ -45,8 +46,8 @@ final class TransferFrame implements Frame {
                         || sentence.vocabulary().kind(found.concept()).name().equals("Retention")
                         || about);
     boolean abroad = sentence.has(Cue.ABROAD);
-    List<Found> places = sentence.found(Scheme.PLACES);
-    boolean there = (abroad || !places.isEmpty() && about) && moved;
+    List<Found> places = destinations(sentence);
+    boolean there = (abroad || !places.isEmpty() && (about || isSent(sentence, places))) && moved;
     boolean known = sentence.madeBy(practices).anyMatch(p -> p.kind().name().equals(KIND));
     boolean addressed = sentence.has(Cue.AUDIENCE) && !abroad;
     if (known || (!there || addressed) && mechanisms.isEmpty()) {
@@ -81,6 +82,65 @@ final class TransferFrame implements Frame {
         .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
     sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
     practices.add(builder.build());
+  }
+
+  /** Where data goes: not where it must not stay ("outside the EEA") or where it comes from. */
+  private static List<Found> destinations(SentenceReading sentence) {
+    Units units = sentence.units();
+    var places = new ArrayList<Found>();
+    int reached = -1;
+    for (Found place : sentence.found(Scheme.PLACES)) {
+      int before = place.from() - 1;
+      while (before > sentence.range().from() && units.is(before, Cue.DETERMINER)) {
+        before--;
+      }
+      boolean goesOn = reached >= 0 && isJoined(units, reached, place.from());
+      boolean left =
+          units.is(place.from(), Cue.ABROAD)
+              || before >= sentence.range().from()
+                  && units.isAny(before, Cue.mask(Cue.SOURCE, Cue.ABROAD))
+              || goesOn;
+      if (left) {
+        reached = place.to();
+      } else {
+        places.add(place);
+      }
+    }
+    return places;
+  }
+
+  /** "the EEA, Switzerland and/or the United Kingdom": nothing but joints between two places. */
+  private static boolean isJoined(Units units, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!units.isMark(i)
+          && !units.isAny(i, Cue.mask(Cue.COORDINATION, Cue.DETERMINER))
+          && !units.covers(Scheme.PLACES, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "We transfer your data to the United States": a verb that moves, and "to" before a place. */
+  private static boolean isSent(SentenceReading sentence, List<Found> places) {
+    Units units = sentence.units();
+    for (Predication predication : sentence.predications()) {
+      boolean moving = predication.actions().stream().anyMatch(one -> moves(one.concept()));
+      for (Found place : places) {
+        int before = place.from() - 1;
+        while (before > 0 && units.is(before, Cue.DETERMINER)) {
+          before--;
+        }
+        if (moving
+            && predication.isAsserted()
+            && predication.actor() != Actor.USER
+            && before >= predication.verb().to()
+            && units.is(before, Cue.RECIPIENT)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean moves(Concept action) {
