@@ -14,7 +14,7 @@ final class AudienceFrame implements Frame {
   /** How many units may stand before the first place, and between two of them. */
   private static final int FIRST = 12;
 
-  private static final int NEXT = 6;
+  private static final int NEXT = 5;
 
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {

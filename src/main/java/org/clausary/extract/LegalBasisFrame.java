@@ -35,7 +35,8 @@ final class LegalBasisFrame implements Frame {
       bases.removeIf(Vocabulary::isGeneric);
     }
     boolean rights =
-        sentence.madeBy(practices).anyMatch(p -> p.kind().name().equals("RightStatement"));
+        (sentence.has(Cue.REQUEST) || sentence.lead().isPresent())
+            && sentence.madeBy(practices).anyMatch(p -> p.kind().name().equals("RightStatement"));
     boolean announces =
         sentence.units().mark(sentence.range().to() - 1) == ':'
             && bases.stream().allMatch(Vocabulary::isGeneric);

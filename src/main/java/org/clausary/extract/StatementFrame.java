@@ -28,9 +28,9 @@ final class StatementFrame implements Frame {
       for (Found found : sentence.found(scheme)) {
         Optional<Concept> kind = sentence.vocabulary().related(found.concept(), "givesKind");
         boolean firm = !found.weak() || sentence.has(Cue.FIRST_PARTY) && sentence.has(Cue.NEGATION);
-        if (kind.isPresent() && firm && !sentence.has(Cue.REQUEST)) {
+        if (kind.isPresent() && firm && !sentence.has(Cue.REQUEST) && !isGranted(sentence)) {
           byKind
-              .computeIfAbsent(kind.get(), k -> start(sentence, k))
+              .computeIfAbsent(kind.get(), k -> start(sentence, k, found))
               .add(Vocabulary.role(scheme), found.concept());
         }
       }
@@ -38,8 +38,13 @@ final class StatementFrame implements Frame {
     byKind.values().forEach(builder -> practices.add(builder.build()));
   }
 
-  private static Practice.Builder start(SentenceReading sentence, Concept kind) {
-    boolean denied = sentence.isDenied();
+  /** An item of a list of rights says what can be asked for, not what is done. */
+  private static boolean isGranted(SentenceReading sentence) {
+    return sentence.lead().filter(lead -> lead.reading().has(Cue.REQUEST)).isPresent();
+  }
+
+  private static Practice.Builder start(SentenceReading sentence, Concept kind, Found found) {
+    boolean denied = sentence.isDenied(found);
     return sentence
         .practice(kind)
         .evidence(sentence.evidence(sentence.range()))

@@ -1,6 +1,5 @@
 package org.clausary.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.clausary.extract.Practice.Actor;
@@ -45,7 +44,7 @@ final class TransferFrame implements Frame {
                     moves(found.concept())
                         || sentence.vocabulary().kind(found.concept()).name().equals("Retention")
                         || about);
-    boolean abroad = sentence.has(Cue.ABROAD);
+    boolean abroad = sentence.has(Cue.ABROAD) && !isOfPeople(sentence);
     List<Found> places = destinations(sentence);
     boolean there = (abroad || !places.isEmpty() && (about || isSent(sentence, places))) && moved;
     boolean known = sentence.madeBy(practices).anyMatch(p -> p.kind().name().equals(KIND));
@@ -84,41 +83,36 @@ final class TransferFrame implements Frame {
     practices.add(builder.build());
   }
 
-  /** Where data goes: not where it must not stay ("outside the EEA") or where it comes from. */
-  private static List<Found> destinations(SentenceReading sentence) {
-    Units units = sentence.units();
-    var places = new ArrayList<Found>();
-    int reached = -1;
-    for (Found place : sentence.found(Scheme.PLACES)) {
-      int before = place.from() - 1;
-      while (before > sentence.range().from() && units.is(before, Cue.DETERMINER)) {
-        before--;
-      }
-      boolean goesOn = reached >= 0 && isJoined(units, reached, place.from());
-      boolean left =
-          units.is(place.from(), Cue.ABROAD)
-              || before >= sentence.range().from()
-                  && units.isAny(before, Cue.mask(Cue.SOURCE, Cue.ABROAD))
-              || goesOn;
-      if (left) {
-        reached = place.to();
-      } else {
-        places.add(place);
-      }
-    }
-    return places;
+  /** "individuals outside the EEA": people are there, and no data goes. */
+  private static boolean isOfPeople(SentenceReading sentence) {
+    int at = sentence.units().firstAny(sentence.range(), Cue.ABROAD.bit());
+    return at > sentence.range().from()
+        && sentence.units().isAny(at - 1, Cue.mask(Cue.USER, Cue.AUDIENCE));
   }
 
-  /** "the EEA, Switzerland and/or the United Kingdom": nothing but joints between two places. */
-  private static boolean isJoined(Units units, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!units.isMark(i)
-          && !units.isAny(i, Cue.mask(Cue.COORDINATION, Cue.DETERMINER))
-          && !units.covers(Scheme.PLACES, i)) {
-        return false;
-      }
+  /** Where data goes: not where it must not stay ("outside the EEA") or where it comes from. */
+  private static List<Found> destinations(SentenceReading sentence) {
+    return sentence.found(Scheme.PLACES).stream()
+        .filter(place -> !isLeft(sentence.units(), sentence.range().from(), place))
+        .toList();
+  }
+
+  /** "from the EEA, Switzerland and/or the United Kingdom", "outside of the UK and Norway". */
+  private static boolean isLeft(Units units, int start, Found place) {
+    boolean joined = false;
+    int at = place.from() - 1;
+    while (at >= start
+        && (units.isMark(at)
+            || units.isAny(at, Cue.mask(Cue.COORDINATION, Cue.DETERMINER))
+            || units.covers(Scheme.PLACES, at))) {
+      joined |= units.is(at, Cue.COORDINATION);
+      at--;
     }
-    return true;
+    boolean from =
+        at >= start && units.is(at, Cue.SOURCE) && !units.is(at, Cue.RECIPIENT);
+    return from
+        || units.is(place.from(), Cue.ABROAD)
+        || joined && at >= start && units.is(at, Cue.ABROAD);
   }
 
   /** "We transfer your data to the United States": a verb that moves, and "to" before a place. */
