@@ -28,7 +28,7 @@ final class StatementFrame implements Frame {
       for (Found found : sentence.found(scheme)) {
         Optional<Concept> kind = sentence.vocabulary().related(found.concept(), "givesKind");
         boolean firm = !found.weak() || sentence.has(Cue.FIRST_PARTY) && sentence.has(Cue.NEGATION);
-        if (kind.isPresent() && firm && !sentence.has(Cue.REQUEST) && !isGranted(sentence)) {
+        if (kind.isPresent() && firm && !isAsked(sentence, found)) {
           byKind
               .computeIfAbsent(kind.get(), k -> start(sentence, k, found))
               .add(Vocabulary.role(scheme), found.concept());
@@ -38,9 +38,10 @@ final class StatementFrame implements Frame {
     byKind.values().forEach(builder -> practices.add(builder.build()));
   }
 
-  /** An item of a list of rights says what can be asked for, not what is done. */
-  private static boolean isGranted(SentenceReading sentence) {
-    return sentence.lead().filter(lead -> lead.reading().has(Cue.REQUEST)).isPresent();
+  /** "You have the right not to be subject to automated decisions": asked for, not stated. */
+  private static boolean isAsked(SentenceReading sentence, Found found) {
+    return sentence.units().has(new Range(sentence.range().from(), found.from()), Cue.REQUEST)
+        || sentence.lead().filter(lead -> lead.reading().has(Cue.REQUEST)).isPresent();
   }
 
   private static Practice.Builder start(SentenceReading sentence, Concept kind, Found found) {
