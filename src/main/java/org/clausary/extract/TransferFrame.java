@@ -108,11 +108,8 @@ final class TransferFrame implements Frame {
       joined |= units.is(at, Cue.COORDINATION);
       at--;
     }
-    boolean from =
-        at >= start && units.is(at, Cue.SOURCE) && !units.is(at, Cue.RECIPIENT);
-    return from
-        || units.is(place.from(), Cue.ABROAD)
-        || joined && at >= start && units.is(at, Cue.ABROAD);
+    boolean from = at >= start && units.is(at, Cue.SOURCE) && !units.is(at, Cue.RECIPIENT);
+    return from || joined && at >= start && units.is(at, Cue.ABROAD);
   }
 
   /** "We transfer your data to the United States": a verb that moves, and "to" before a place. */
