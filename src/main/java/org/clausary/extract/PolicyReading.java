@@ -10,15 +10,15 @@ import java.util.Optional;
 import org.clausary.document.Clause;
 import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Extraction.Outcome;
+import org.clausary.extract.Extraction.Place;
 import org.clausary.lexicon.Lexicon;
 import org.clausary.lexicon.Mention;
-import org.clausary.ontology.Concept;
 import org.clausary.ontology.Scheme;
 import org.clausary.text.Passage;
 import org.clausary.text.Span;
 
 /** The reading of one policy, clause by clause. One use, one thread. */
-final class PolicyReading {
+final class PolicyReading implements CategoryLists.Reader {
 
   /** Words without which nothing is said of anybody. */
   static final long SUBJECTS =
@@ -44,12 +44,15 @@ final class PolicyReading {
 
   private final Map<Clause, Units> unitsOf = new HashMap<>();
   private final Map<String, Lead> leads = new HashMap<>();
+  private final Map<String, SentenceReading> introductions = new HashMap<>();
   private final Map<String, Units> headings = new HashMap<>();
   private final Map<String, Grammar> grammars = new HashMap<>();
   private final OutcomeReader outcomeReader;
   private Controllers controllers;
   private List<String> ownNames = List.of();
   private List<String> headingsNow;
+  private CategoryLists categoryLists;
+  private CategoryRecords categoryRecords;
   private Section section;
   private Clause last;
 
@@ -78,14 +81,16 @@ final class PolicyReading {
     }
     findNames();
     unitsOf.replaceAll((clause, units) -> prepared(units, clause.language()));
+    categoryLists = new CategoryLists(readers.categories(), document.clauses(), unitsOf);
+    categoryRecords = new CategoryRecords(readers, document.clauses(), unitsOf);
     var practices = new ArrayList<Practice>();
-    var mentions = new LinkedHashMap<String, List<Concept>>();
+    var mentions = new LinkedHashMap<String, List<Place>>();
     var outcomes = new LinkedHashMap<String, Outcome>();
     var evidence = new Evidence(document.source());
     for (Clause clause : document.clauses()) {
       List<Practice> found = read(clause).stream().map(evidence::round).toList();
       practices.addAll(found);
-      mentions.put(clause.id(), concepts(unitsOf.get(clause)));
+      mentions.put(clause.id(), places(unitsOf.get(clause)));
       outcomes.put(clause.id(), outcomeReader.read(clause, unitsOf.get(clause), found));
     }
     return new Extraction(
@@ -184,7 +189,25 @@ final class PolicyReading {
       lead = null;
     }
     practices.addAll(controllers(clause));
+    practices.addAll(categoryLists.read(clause, units, this));
+    practices.addAll(categoryRecords.read(clause));
     return practices;
+  }
+
+  @Override
+  public SentenceReading sentence(Clause clause, Range range) {
+    return reading(clause, unitsOf.get(clause), range, null);
+  }
+
+  @Override
+  public SentenceReading introduction(Clause clause, Passage introduction) {
+    return introductions.computeIfAbsent(
+        introduction.source() + " " + introduction.text(),
+        key -> {
+          Units units = prepared(units(introduction, clause.language()), clause.language());
+          List<Range> sentences = Sentences.of(units);
+          return reading(clause, units, sentences.get(sentences.size() - 1), null);
+        });
   }
 
   /** A heading that names a place addresses the people there. */
@@ -304,13 +327,17 @@ final class PolicyReading {
     sentence.predications().stream().filter(Predication::isAsserted).forEach(section.memory()::saw);
   }
 
-  static List<Concept> concepts(Units units) {
-    var concepts = new LinkedHashSet<Concept>();
+  /** What was found in a text, list by list; cues left out. */
+  static List<Place> places(Units units) {
+    var places = new LinkedHashSet<Place>();
     for (Scheme scheme : Scheme.values()) {
       if (scheme != Scheme.CUES) {
-        units.all(scheme).forEach(found -> concepts.add(found.concept()));
+        for (Found found : units.all(scheme)) {
+          Range range = new Range(found.from(), found.to());
+          places.add(new Place(found.concept(), units.source(range)));
+        }
       }
     }
-    return List.copyOf(concepts);
+    return List.copyOf(places);
   }
 }
