@@ -18,7 +18,8 @@ final class Hints {
 
   private static final Set<String> ROWS =
       Set.of("Factor", "FlagRule", "Requirement", "ContradictionRule", "QuestionRule");
-  private static final List<String> NAMES = List.of("notation", "label", "question", "rationale");
+  private static final List<String> NAMES =
+      List.of("notation", "label", "question", "rationale", "scope");
   private static final Set<String> STEPS =
       Set.of("whenPattern", "shownBy", "element", "sideA", "sideB");
   private static final Set<String> NOT_MEANT = Set.of("type", "excludes", "lacks", "polarity");

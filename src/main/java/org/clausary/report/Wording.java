@@ -213,6 +213,7 @@ final class Wording {
             .map(other -> one(other, "query"))
             .toList(),
         term.one("covers"),
+        term.all("marks"),
         term.in(language, "verdict"),
         words(term, "whenEmpty"));
   }
