@@ -17,9 +17,15 @@ import org.clausary.ontology.Terms;
 final class Hints {
 
   private static final Set<String> ROWS =
-      Set.of("Factor", "FlagRule", "Requirement", "ContradictionRule", "QuestionRule");
+      Set.of(
+          "Factor",
+          "FlagRule",
+          "Requirement",
+          "ContradictionRule",
+          "QuestionRule",
+          "ConsumerPoint");
   private static final List<String> NAMES =
-      List.of("notation", "label", "question", "rationale", "scope");
+      List.of("notation", "label", "question", "rationale", "scope", "point");
   private static final Set<String> STEPS =
       Set.of("whenPattern", "shownBy", "element", "sideA", "sideB");
   private static final Set<String> NOT_MEANT = Set.of("type", "excludes", "lacks", "polarity");
