@@ -25,7 +25,7 @@ final class Hints {
           "QuestionRule",
           "ConsumerPoint");
   private static final List<String> NAMES =
-      List.of("notation", "label", "question", "rationale", "scope", "point");
+      List.of("notation", "label", "question", "subject", "rationale", "scope", "point");
   private static final Set<String> STEPS =
       Set.of("whenPattern", "shownBy", "element", "sideA", "sideB");
   private static final Set<String> NOT_MEANT = Set.of("type", "excludes", "lacks", "polarity");
@@ -62,7 +62,10 @@ final class Hints {
     if (cell.indexOf(' ') < 0 && !cell.isEmpty()) {
       terms.term(cell).ifPresent(term -> names.add(term.name()));
     }
-    rows.getOrDefault(cell, Set.of()).forEach(term -> follow(term, names, STEPS_AT_MOST));
+    // what two rows share stands behind the name of the rule
+    String name = cell.replaceFirst("(: |\uFF1A).*", "");
+    rows.getOrDefault(rows.containsKey(cell) ? cell : name, Set.of())
+        .forEach(term -> follow(term, names, STEPS_AT_MOST));
     return names;
   }
 
