@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.clausary.document.Clause;
 import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Extraction.Outcome;
+import org.clausary.extract.Extraction.Place;
 import org.clausary.lexicon.Lexicon;
 import org.clausary.lexicon.Mention;
-import org.clausary.ontology.Concept;
 import org.clausary.ontology.Scheme;
 import org.clausary.text.Passage;
 import org.clausary.text.Span;
@@ -79,13 +79,13 @@ final class PolicyReading {
     findNames();
     unitsOf.replaceAll((clause, units) -> prepared(units, clause.language()));
     var practices = new ArrayList<Practice>();
-    var mentions = new LinkedHashMap<String, List<Concept>>();
+    var mentions = new LinkedHashMap<String, List<Place>>();
     var outcomes = new LinkedHashMap<String, Outcome>();
     var evidence = new Evidence(document.source());
     for (Clause clause : document.clauses()) {
       List<Practice> found = read(clause).stream().map(evidence::round).toList();
       practices.addAll(found);
-      mentions.put(clause.id(), concepts(unitsOf.get(clause)));
+      mentions.put(clause.id(), places(unitsOf.get(clause)));
       outcomes.put(clause.id(), outcomeReader.read(clause, unitsOf.get(clause), found));
     }
     return new Extraction(
@@ -304,13 +304,17 @@ final class PolicyReading {
     sentence.predications().stream().filter(Predication::isAsserted).forEach(section.memory()::saw);
   }
 
-  static List<Concept> concepts(Units units) {
-    var concepts = new LinkedHashSet<Concept>();
+  /** What was found in a text, list by list; cues left out. */
+  static List<Place> places(Units units) {
+    var places = new LinkedHashSet<Place>();
     for (Scheme scheme : Scheme.values()) {
       if (scheme != Scheme.CUES) {
-        units.all(scheme).forEach(found -> concepts.add(found.concept()));
+        for (Found found : units.all(scheme)) {
+          Range range = new Range(found.from(), found.to());
+          places.add(new Place(found.concept(), units.source(range)));
+        }
       }
     }
-    return List.copyOf(concepts);
+    return List.copyOf(places);
   }
 }

@@ -18,7 +18,6 @@ import org.clausary.extract.Extraction;
 import org.clausary.extract.Practice;
 import org.clausary.extract.Practice.Fact;
 import org.clausary.extract.Practice.Role;
-import org.clausary.ontology.Concept;
 import org.clausary.text.Span;
 
 /**
@@ -185,7 +184,7 @@ public final class PracticeWriter {
         sink.link(subject, Cla.OUTCOME, Cla.NS + outcome.localName());
       }
       extraction.mentions().getOrDefault(clause.id(), List.of()).stream()
-          .map(Concept::iri)
+          .map(place -> place.concept().iri())
           .distinct()
           .forEach(concept -> sink.link(subject, Cla.MENTIONS, concept));
     }

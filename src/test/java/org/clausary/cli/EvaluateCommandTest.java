@@ -28,15 +28,7 @@ class EvaluateCommandTest {
     Run run = Run.of("evaluate", "--gold", GOLD, "--predictions", given.toString());
     assertEquals(0, run.code(), run.err());
     assertEquals(
-        """
-        {"document":"larkfield","segment":0,"labels":["Other"],"attributes":[]}
-        {"document":"larkfield","segment":1,"labels":["FirstPartyCollectionUse"],"attributes":[]}
-        {"document":"larkfield","segment":2,"labels":["ThirdPartySharingCollection"],"attributes":[]}
-        {"document":"larkfield","segment":3,"labels":["DataRetention"],"attributes":[]}
-        {"document":"larkfield","segment":4,"labels":["DataSecurity"],"attributes":[]}
-        {"document":"quillmere","segment":0,"labels":["Other"],"attributes":[]}
-        {"document":"quillmere","segment":7,"labels":["InternationalSpecificAudiences"],"attributes":[]}
-        """,
+        Files.readString(Path.of("src/test/resources/evaluate/predictions.jsonl")),
         Files.readString(given));
     assertTrue(run.out().contains("7 segments, 2 documents"), run.out());
   }
