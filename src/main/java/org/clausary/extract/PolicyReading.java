@@ -18,7 +18,7 @@ import org.clausary.text.Passage;
 import org.clausary.text.Span;
 
 /** The reading of one policy, clause by clause. One use, one thread. */
-final class PolicyReading {
+final class PolicyReading implements CategoryLists.Reader {
 
   /** Words without which nothing is said of anybody. */
   static final long SUBJECTS =
@@ -44,12 +44,15 @@ final class PolicyReading {
 
   private final Map<Clause, Units> unitsOf = new HashMap<>();
   private final Map<String, Lead> leads = new HashMap<>();
+  private final Map<String, SentenceReading> introductions = new HashMap<>();
   private final Map<String, Units> headings = new HashMap<>();
   private final Map<String, Grammar> grammars = new HashMap<>();
   private final OutcomeReader outcomeReader;
   private Controllers controllers;
   private List<String> ownNames = List.of();
   private List<String> headingsNow;
+  private CategoryLists categoryLists;
+  private CategoryRecords categoryRecords;
   private Section section;
   private Clause last;
 
@@ -78,6 +81,8 @@ final class PolicyReading {
     }
     findNames();
     unitsOf.replaceAll((clause, units) -> prepared(units, clause.language()));
+    categoryLists = new CategoryLists(readers.categories(), document.clauses(), unitsOf);
+    categoryRecords = new CategoryRecords(readers, document.clauses(), unitsOf);
     var practices = new ArrayList<Practice>();
     var mentions = new LinkedHashMap<String, List<Place>>();
     var outcomes = new LinkedHashMap<String, Outcome>();
@@ -184,7 +189,25 @@ final class PolicyReading {
       lead = null;
     }
     practices.addAll(controllers(clause));
+    practices.addAll(categoryLists.read(clause, units, this));
+    practices.addAll(categoryRecords.read(clause));
     return practices;
+  }
+
+  @Override
+  public SentenceReading sentence(Clause clause, Range range) {
+    return reading(clause, unitsOf.get(clause), range, null);
+  }
+
+  @Override
+  public SentenceReading introduction(Clause clause, Passage introduction) {
+    return introductions.computeIfAbsent(
+        introduction.source() + " " + introduction.text(),
+        key -> {
+          Units units = prepared(units(introduction, clause.language()), clause.language());
+          List<Range> sentences = Sentences.of(units);
+          return reading(clause, units, sentences.get(sentences.size() - 1), null);
+        });
   }
 
   /** A heading that names a place addresses the people there. */
