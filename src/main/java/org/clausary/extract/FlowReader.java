@@ -70,7 +70,11 @@ final class FlowReader {
 
   private void data(Flow flow) {
     for (Found found : zones.find(Scheme.DATA_CATEGORIES, Zone.OBJECT)) {
-      if (!isVerb(found)) {
+      // "photos that you upload": the noun says what it is, the clause behind it only where it does
+      // not
+      boolean told =
+          flow.has(Role.PERSONAL_DATA) && sentence.units().is(found.from(), Cue.RELATIVE);
+      if (!isVerb(found) && !told) {
         flow.add(Role.PERSONAL_DATA, found);
       }
     }
@@ -227,6 +231,14 @@ final class FlowReader {
             .anyMatch(one -> sentence.vocabulary().related(one, "doneThrough").isPresent());
     new ConditionReader(sentence, flow::add)
         .read(sentence.bearing(predication.scope(), predication.verb().from()), trains);
+    if (!flow.has(Role.LEGAL_BASIS) && isGroundedByHeading()) {
+      sentence.section().grounds().forEach(basis -> flow.add(Role.LEGAL_BASIS, basis));
+    }
+  }
+
+  /** "To perform our contract with you" over what we do for it. */
+  private boolean isGroundedByHeading() {
+    return kind.equals("Usage") || kind.equals("Collection") || kind.equals("OtherProcessing");
   }
 
   /** Who receives, where only the purpose tells: the other side of a merger. */

@@ -35,7 +35,8 @@ final class LegalBasisFrame implements Frame {
       bases.removeIf(Vocabulary::isGeneric);
     }
     boolean rights =
-        sentence.madeBy(practices).anyMatch(p -> p.kind().name().equals("RightStatement"));
+        (isAskedBefore(sentence) || sentence.lead().isPresent())
+            && sentence.madeBy(practices).anyMatch(p -> p.kind().name().equals("RightStatement"));
     boolean announces =
         sentence.units().mark(sentence.range().to() - 1) == ':'
             && bases.stream().allMatch(Vocabulary::isGeneric);
@@ -64,6 +65,17 @@ final class LegalBasisFrame implements Frame {
         .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
     practices.add(builder.build());
     sentence.section().memory().sawReliance();
+  }
+
+  /** "You can withdraw your consent" names no basis; "consent, which can be withdrawn" does. */
+  private static boolean isAskedBefore(SentenceReading sentence) {
+    int first =
+        sentence.found(Scheme.LEGAL_BASES).stream()
+            .mapToInt(Found::from)
+            .min()
+            .orElse(sentence.range().to());
+    int asks = sentence.units().firstAny(sentence.range(), Cue.REQUEST.bit());
+    return asks < first;
   }
 
   /** Those that ground processing, not those that are withdrawn, excepted or move data abroad. */

@@ -235,7 +235,25 @@ final class SentenceReading {
         last = predication;
       }
     }
-    return last == null ? isDenied() : last.polarity() == Practice.Polarity.DENIED;
+    if (last != null) {
+      return last.polarity() == Practice.Polarity.DENIED;
+    }
+    return isDeniedByUnknownVerb(found) || isDenied();
+  }
+
+  /** "…, but we do not do any profiling": a negation that no verb between them takes. */
+  private boolean isDeniedByUnknownVerb(Found found) {
+    for (int i = found.from() - 1; i >= range.from(); i--) {
+      int at = i;
+      if (units.is(i, Cue.NEGATION)) {
+        return true;
+      }
+      if (units.is(i, Cue.BREAK)
+          || predications.stream().anyMatch(one -> one.verb().contains(at))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "无需征得您的同意": a legal basis that is said not to be needed. */
