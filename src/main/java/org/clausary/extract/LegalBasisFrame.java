@@ -47,7 +47,9 @@ final class LegalBasisFrame implements Frame {
     if (bases.size() > 1) {
       bases.removeIf(Vocabulary::isGeneric);
     }
-    boolean rights = made(sentence, practices, "RightStatement");
+    boolean rights =
+        (isAskedBefore(sentence) || sentence.lead().isPresent())
+            && made(sentence, practices, "RightStatement");
     boolean announces =
         sentence.units().mark(sentence.range().to() - 1) == ':'
             && bases.stream().allMatch(Vocabulary::isGeneric);
@@ -120,6 +122,17 @@ final class LegalBasisFrame implements Frame {
     return !grounds
         && sentence.clause().kind() == Clause.Kind.LIST_ITEM
         && sentence.units().is(sentence.range().from(), Cue.INFINITIVE);
+  }
+
+  /** "You can withdraw your consent" names no basis; "consent, which can be withdrawn" does. */
+  private static boolean isAskedBefore(SentenceReading sentence) {
+    int first =
+        sentence.found(Scheme.LEGAL_BASES).stream()
+            .mapToInt(Found::from)
+            .min()
+            .orElse(sentence.range().to());
+    int asks = sentence.units().firstAny(sentence.range(), Cue.REQUEST.bit());
+    return asks < first;
   }
 
   /** Those that ground processing, not those that are withdrawn, excepted or move data abroad. */
