@@ -120,7 +120,7 @@ class HtmlReportTest {
     assertFalse(page.select("#p2-gdpr-art13 .badge.bad").isEmpty());
     assertTrue(page.select("#p1 .verdict").text().contains("Not checked"));
     String summary = Report.of(BuiltIn.ONTOLOGY, "en", "1").summary(unread, 100, false);
-    assertFalse(summary.contains("absent"), summary);
+    assertFalse(summary.contains("✗ absent"), summary);
   }
 
   @Test
