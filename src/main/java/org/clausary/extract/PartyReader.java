@@ -65,11 +65,12 @@ final class PartyReader {
    *
    * @param name as written, legal form included
    * @param span where, in the text
+   * @param stem the name without its legal form; empty if the name has none
    * @param aliases what else the text calls it: short names in quotation marks, the name without
    *     its legal form
    * @param controller true if the sentence makes it the one responsible for the policy
    */
-  record Named(String name, Span span, List<String> aliases, boolean controller) {
+  record Named(String name, Span span, String stem, List<String> aliases, boolean controller) {
     Named {
       aliases = List.copyOf(aliases);
     }
@@ -316,7 +317,7 @@ final class PartyReader {
       aliases.add(stem);
     }
     boolean controller = we || isController(text, span, mentions, defined);
-    return new Named(span.of(text), span, aliases, controller);
+    return new Named(span.of(text), span, stem, aliases, controller);
   }
 
   private static String stem(String text, Place place) {

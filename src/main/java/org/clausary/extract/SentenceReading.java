@@ -190,6 +190,18 @@ final class SentenceReading {
     return facts;
   }
 
+  /** "from such individuals", "in exchange for payment": what a denial is about, and no more. */
+  List<Fact> narrowings(Range part) {
+    var facts = new ArrayList<Fact>();
+    int i = units.firstAny(part, Cue.NARROWING.bit());
+    while (i < part.to()) {
+      int end = units.cueEnd(i, Cue.NARROWING);
+      facts.add(words(Fact.Type.LIMITATION, new Range(i, end)));
+      i = units.firstAny(new Range(end, Math.max(end, part.to())), Cue.NARROWING.bit());
+    }
+    return facts;
+  }
+
   /** True if an introduction's words stand before the unit. */
   boolean isIntroduced(int unit) {
     return units.has(new Range(range.from(), Math.min(range.to(), unit + 1)), Cue.INTRODUCTION);
