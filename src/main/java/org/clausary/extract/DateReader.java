@@ -51,22 +51,27 @@ final class DateReader {
               + "(\\p{Nd}{1,2})"
               + GAP
               + "\\p{IsHan}");
-  private static final Pattern MARKED_DAY =
-      Pattern.compile(
-          "(?<!\\p{Nd})\\p{Nd}{1,2}"
-              + GAP
-              + monthSign()
-              + GAP
-              + "\\p{Nd}{1,2}"
-              + GAP
-              + "\\p{IsHan}");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern DIGITS =
       Pattern.compile(
           "(?<!\\p{Nd})(\\p{Nd}{1,2})([-/.])(\\p{Nd}{1,2})\\2((?:19|20)\\p{Nd}{2})(?!\\p{Nd})");
 
-  /** What follows the number of a month in scripts that mark it. */
-  private static String monthSign() {
-    return new DateFormatSymbols(ULocale.CHINESE).getShortMonths()[0].replaceAll("\\p{Nd}", "");
+  /** Made when a text has such signs: the calendars of a language take long to load. */
+  private static final class MarkedDay {
+    static final Pattern PATTERN =
+        Pattern.compile(
+            "(?<!\\p{Nd})\\p{Nd}{1,2}"
+                + GAP
+                + monthSign()
+                + GAP
+                + "\\p{Nd}{1,2}"
+                + GAP
+                + "\\p{IsHan}");
+
+    /** What follows the number of a month in scripts that mark it. */
+    private static String monthSign() {
+      return new DateFormatSymbols(ULocale.CHINESE).getShortMonths()[0].replaceAll("\\p{Nd}", "");
+    }
   }
 
   private final Map<String, Months> months = new ConcurrentHashMap<>();
@@ -108,13 +113,19 @@ final class DateReader {
   /** Where days of a calendar stand, with or without a year, in digits and signs. */
   List<Span> calendarDays(String text) {
     var found = new ArrayList<Span>();
-    for (Pattern pattern : List.of(MARKED, MARKED_DAY, ISO)) {
-      Matcher matcher = pattern.matcher(text);
-      while (matcher.find()) {
-        found.add(new Span(matcher.start(), matcher.end()));
-      }
+    addSpans(found, ISO, text);
+    if (HAN.matcher(text).find()) {
+      addSpans(found, MARKED, text);
+      addSpans(found, MarkedDay.PATTERN, text);
     }
     return found;
+  }
+
+  private static void addSpans(List<Span> found, Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      found.add(new Span(matcher.start(), matcher.end()));
+    }
   }
 
   /**

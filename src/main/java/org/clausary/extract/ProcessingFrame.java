@@ -264,6 +264,12 @@ final class ProcessingFrame implements Frame {
     };
   }
 
+  /** "We do not sell data of anyone under 16" denies no sale of anybody else's. */
+  private static boolean isDeniedSharing(Predication predication, Deed deed) {
+    return predication.polarity() == Practice.Polarity.DENIED
+        && deed.kind.name().equals("Sharing");
+  }
+
   private static boolean isAbsolute(Predication predication) {
     return predication.polarity() == Practice.Polarity.DENIED
         && predication.actor() == Actor.FIRST_PARTY;
@@ -304,7 +310,7 @@ final class ProcessingFrame implements Frame {
       subjects(sentence, predication).forEach(found -> flow.add(Role.RECIPIENT, found.concept()));
     }
     boolean minors = sentence.concernsMinors() && deed.kind.name().equals("Collection");
-    if (minors) {
+    if (minors || isDeniedSharing(predication, deed)) {
       sentence.ages().forEach(flow::add);
     }
     Concept kind = minors ? sentence.vocabulary().core("Children") : deed.kind;
