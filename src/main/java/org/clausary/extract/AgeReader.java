@@ -8,6 +8,7 @@ import org.clausary.lexicon.Lexicon;
 import org.clausary.lexicon.Mention;
 import org.clausary.ontology.Concept;
 import org.clausary.ontology.Ontology;
+import org.clausary.ontology.Scheme;
 import org.clausary.text.Span;
 
 /**
@@ -31,6 +32,7 @@ final class AgeReader {
   private final Lexicon cues;
   private final NumberWords numbers;
   private final Lexicon goingOn;
+  private final Lexicon otherUnits;
 
   AgeReader(Ontology ontology, NumberWords numbers) {
     Concept cue = ontology.core("AgeCue");
@@ -39,6 +41,11 @@ final class AgeReader {
     this.numbers = numbers;
     this.goingOn =
         Lexicon.of(List.of(cue, limit, ontology.core("Year"), ontology.core("FunctionWord")));
+    this.otherUnits =
+        Lexicon.of(
+            ontology.concepts(Scheme.CUES).stream()
+                .filter(unit -> unit.fact("notation").isPresent() && !unit.isWithin("Year"))
+                .toList());
   }
 
   /**
@@ -71,9 +78,17 @@ final class AgeReader {
   /** "at least 12 months", "over two million sites": the number belongs to the word after it. */
   private boolean countsOther(String text, int end, String language) {
     Matcher next = NEXT_WORD.matcher(text).region(end, text.length());
-    return next.lookingAt()
-        && goingOn.find(text, language).stream()
-            .noneMatch(mention -> mention.span().start() == next.start(1));
+    if (!next.lookingAt()) {
+      return false;
+    }
+    boolean digits = Character.isDigit(text.charAt(end - 1));
+    return digits
+        ? startsAt(otherUnits, text, next.start(1), language)
+        : !startsAt(goingOn, text, next.start(1), language);
+  }
+
+  private static boolean startsAt(Lexicon words, String text, int at, String language) {
+    return words.find(text, language).stream().anyMatch(one -> one.span().start() == at);
   }
 
   /** Two cues around one number ("under 13 years of age") give one age. */

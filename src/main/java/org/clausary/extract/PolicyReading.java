@@ -141,7 +141,8 @@ final class PolicyReading {
               .find(clause.text().text(), clause.language(), unitsOf.get(clause).mentions())) {
         if (named.controller() || isAnnounced(clause, named)) {
           parties.computeIfAbsent(clause, c -> new ArrayList<>()).add(named);
-          controllers.add(new Party(named.name(), named.stem(), clause.text().toSource(named.span())));
+          controllers.add(
+              new Party(named.name(), named.stem(), clause.text().toSource(named.span())));
           defined.add(named.name());
           defined.addAll(named.aliases());
         }

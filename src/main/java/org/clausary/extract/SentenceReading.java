@@ -190,13 +190,20 @@ final class SentenceReading {
     return facts;
   }
 
-  /** "from such individuals", "in exchange for payment": what a denial is about, and no more. */
-  List<Fact> narrowings(Range part) {
+  /**
+   * "from such individuals", "in exchange for payment": what a denial is about, and no more. A word
+   * that only points ("sell this information") counts right after the verb.
+   *
+   * @param verb one past the verb's last unit
+   */
+  List<Fact> narrowings(Range part, int verb) {
     var facts = new ArrayList<Fact>();
     int i = units.firstAny(part, Cue.NARROWING.bit());
     while (i < part.to()) {
       int end = units.cueEnd(i, Cue.NARROWING);
-      facts.add(words(Fact.Type.LIMITATION, new Range(i, end)));
+      if (!units.is(i, Cue.DETERMINER) || i == verb) {
+        facts.add(words(Fact.Type.LIMITATION, new Range(i, end)));
+      }
       i = units.firstAny(new Range(end, Math.max(end, part.to())), Cue.NARROWING.bit());
     }
     return facts;

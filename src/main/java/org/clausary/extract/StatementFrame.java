@@ -42,7 +42,7 @@ final class StatementFrame implements Frame {
     boolean denied = sentence.isDenied();
     Practice.Builder builder = sentence.practice(kind);
     if (denied) {
-      sentence.narrowings(sentence.range()).forEach(builder::add);
+      sentence.narrowings(sentence.range(), -1).forEach(builder::add);
     }
     return builder
         .evidence(sentence.evidence(sentence.range()))

@@ -50,7 +50,7 @@ final class TrainingFrame implements Frame {
           .forEach(data -> builder.add(Role.PERSONAL_DATA, data.concept()));
       sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
       if (sentence.isDenied(found)) {
-        sentence.narrowings(sentence.range()).forEach(builder::add);
+        sentence.narrowings(sentence.range(), -1).forEach(builder::add);
       }
       practices.add(builder.build());
     }
