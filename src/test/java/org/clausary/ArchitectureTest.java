@@ -51,11 +51,13 @@ class ArchitectureTest {
               "report",
               Set.of(
                   FACADE, "text", "document", "extract", "ontology", "infer", "store", "compare")),
+          Map.entry("evaluate", Set.of(FACADE, "document", "reader", "infer")),
           Map.entry("gate", Set.of(FACADE, "text", "ontology", "infer", "rdf")),
           Map.entry(
               "cli",
               Set.of(
                   FACADE,
+                  "evaluate",
                   "gate",
                   "text",
                   "document",

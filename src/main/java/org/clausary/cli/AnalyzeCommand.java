@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
     header = "Shows what policies say, how exposed they are and what they leave out.",
     description = {
       "",
-      "With --out, writes graph.trig, findings.json and report.html there. Findings are no legal"
-          + " advice."
+      "Prints a summary. With --out, writes the whole report there (report.html, report.md), and"
+          + " graph.trig and findings.json for programs. Findings are no legal advice."
     },
     sortOptions = false,
     optionListHeading = "%nOptions:%n",
@@ -46,6 +46,9 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "Folder for the graph, the findings and the report; made if need be.")
   private Path out;
 
+  @Option(names = "--all", description = "Show every finding with the words it rests on.")
+  private boolean all;
+
   @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
@@ -67,14 +70,14 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var all = Inputs.of(inputs);
+    var found = Inputs.of(inputs);
     var clausary = options.clausary(true);
     var gate = ExposureGate.of(failOn, clausary);
     var tally = new Tally(terminal);
-    try (var outputs = new Outputs(all)) {
-      var views = Views.of(clausary, language, terminal, outputs, out);
+    try (var outputs = new Outputs(found)) {
+      var views = Views.of(clausary, language, terminal, outputs, out, all);
       clausary.analyze(
-          all,
+          found,
           result -> {
             tally.accept(result);
             result.analysis().ifPresent(analysis -> show(analysis, views, gate));
@@ -82,6 +85,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       views.finish();
       if (tally.anyDone()) {
         outputs.commit();
+        views.tellWhere();
       }
     }
     int code = tally.finish();

@@ -23,6 +23,7 @@ public final class Main {
             .addSubcommand(new AnalyzeCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new ConvertCommand(terminal))
+            .addSubcommand(new EvaluateCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new InferCommand(terminal))
             .addSubcommand(new LoadCommand(terminal))

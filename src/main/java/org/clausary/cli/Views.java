@@ -19,36 +19,50 @@ import org.clausary.report.ReportWriter;
  */
 final class Views {
 
+  private static final String PAGE = "report.html";
+
   private final Clausary clausary;
   private final Report report;
   private final Terminal terminal;
   private final Optional<RdfSink> graph;
   private final List<ReportWriter> reports;
+  private final Path folder;
+  private final boolean all;
 
   private Views(
       Clausary clausary,
       Report report,
       Terminal terminal,
       Optional<RdfSink> graph,
-      List<ReportWriter> reports) {
+      List<ReportWriter> reports,
+      Path folder,
+      boolean all) {
     this.clausary = clausary;
     this.report = report;
     this.terminal = terminal;
     this.graph = graph;
     this.reports = reports;
+    this.folder = folder;
+    this.all = all;
   }
 
   /**
    * Opens what is to be written.
    *
    * @param folder where files go, or {@code null} for the terminal alone
+   * @param all whether the terminal shows every finding, or a summary
    */
   static Views of(
-      Clausary clausary, String language, Terminal terminal, Outputs outputs, Path folder)
+      Clausary clausary,
+      String language,
+      Terminal terminal,
+      Outputs outputs,
+      Path folder,
+      boolean all)
       throws IOException {
     var report = Report.of(clausary.ontology(), language, Version.number());
     if (folder == null) {
-      return new Views(clausary, report, terminal, Optional.empty(), List.of());
+      return new Views(clausary, report, terminal, Optional.empty(), List.of(), null, all);
     }
     outputs.makeFolder(folder);
     var graph = Formats.named("trig").writeTo(outputs.open(folder.resolve("graph.trig")), true);
@@ -60,14 +74,21 @@ final class Views {
         Optional.of(graph),
         List.of(
             report.json(outputs.open(folder.resolve("findings.json"))),
-            report.html(outputs.open(folder.resolve("report.html")))));
+            report.html(outputs.open(folder.resolve(PAGE))),
+            report.markdown(outputs.open(folder.resolve("report.md")))),
+        folder,
+        all);
   }
 
   /** Shows one policy. */
   void add(Analysis analysis) {
-    var policy = AnalyzedPolicy.of(clausary, analysis);
+    var policy = AnalyzedPolicy.of(clausary, analysis, report.language());
     try {
-      String text = report.console(policy, terminal.width(), terminal.colour());
+      int width = terminal.width();
+      String text =
+          all
+              ? report.everything(policy, width, terminal.colour())
+              : report.summary(policy, width, terminal.colour());
       terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
       terminal.out().flush();
       graph.ifPresent(analysis::writeTo);
@@ -84,6 +105,13 @@ final class Views {
     graph.ifPresent(RdfSink::finish);
     for (var writer : reports) {
       writer.close();
+    }
+  }
+
+  /** Says where the whole report is, if it was written. */
+  void tellWhere() {
+    if (folder != null) {
+      terminal.say(report.whereToRead(folder.resolve(PAGE).toString()));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausary.text.Span;
 
 /** Finds the clause that exact words stand in. Thread-safe. */
 public final class QuoteFinder {
@@ -41,6 +42,13 @@ public final class QuoteFinder {
       begun = begun.or(() -> clause);
     }
     return begun;
+  }
+
+  /** Where the words stand in a clause, in the decoded source; empty if they are not all in it. */
+  public Optional<Span> within(String quote, Clause clause) {
+    int at = source.indexOf(quote, clause.span().start());
+    var span = at < 0 ? null : new Span(at, at + quote.length());
+    return Optional.ofNullable(span).filter(clause.span()::contains);
   }
 
   private Optional<Clause> at(int offset) {

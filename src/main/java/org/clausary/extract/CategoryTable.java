@@ -1,15 +1,12 @@
 package org.clausary.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clausary.document.Cell;
 import org.clausary.document.Clause;
-import org.clausary.extract.Practice.Actor;
 import org.clausary.extract.Practice.Fact;
 import org.clausary.extract.Practice.Polarity;
 import org.clausary.extract.Practice.Role;
@@ -17,7 +14,6 @@ import org.clausary.lexicon.Lexicon;
 import org.clausary.lexicon.Mention;
 import org.clausary.ontology.Concept;
 import org.clausary.ontology.Ontology;
-import org.clausary.ontology.Scheme;
 import org.clausary.text.Passage;
 import org.clausary.text.Span;
 
@@ -29,31 +25,20 @@ import org.clausary.text.Span;
  */
 final class CategoryTable {
 
-  /** How far into its cell, past a number or letter, a category may start. */
-  private static final int LATEST_START = 60;
-
   private static final int LONGEST_ANSWER = 60;
 
   private final Columns columns;
-  private final Lexicon categories;
+  private final Categories categories;
   private final Lexicon answers;
-  private final Concept kind;
   private final Concept yes;
-  private final Concept no;
   private final Concept collect;
-  private final Map<Concept, Concept> asked = new LinkedHashMap<>();
 
-  CategoryTable(Ontology ontology, Columns columns) {
+  CategoryTable(Ontology ontology, Columns columns, Categories categories) {
     this.columns = columns;
-    categories = Lexicon.of(ontology.concepts(Scheme.CCPA_CATEGORIES));
+    this.categories = categories;
     yes = ontology.core("YesAnswer");
-    no = ontology.core("NoAnswer");
-    answers = Lexicon.of(List.of(yes, no));
-    kind = ontology.core("CategoryAnswer");
-    for (Concept cue : ontology.concepts(Scheme.CUES)) {
-      cue.fact("asks").ifPresent(action -> asked.put(cue, ontology.core(action)));
-    }
-    collect = asked.get(ontology.core("CollectedColumn"));
+    answers = Lexicon.of(List.of(yes, ontology.core("NoAnswer")));
+    collect = categories.collect();
   }
 
   /**
@@ -91,7 +76,36 @@ final class CategoryTable {
         open.addAll(actions);
       }
     }
-    return practices.isEmpty() ? unanswered(row, category, open, mentions) : practices;
+    if (practices.isEmpty()) {
+      return unanswered(row, category, open, mentions);
+    }
+    boolean affirmed = practices.stream().anyMatch(p -> p.polarity() == Polarity.AFFIRMED);
+    if (named && (affirmed || !open.isEmpty())) {
+      practices.addAll(listed(row, category, mentions));
+    }
+    return practices;
+  }
+
+  /** What the columns without yes or no list, and that a listed category is collected. */
+  private List<Practice> listed(Clause row, Category category, List<Mention> mentions) {
+    var practices = new ArrayList<Practice>();
+    boolean asks = false;
+    for (Cell cell : row.cells()) {
+      Set<Concept> actions = actions(cell, row.language());
+      asks |= cell != category.cell && actions.contains(collect);
+      boolean lists = answer(cell, row.language()).isEmpty() && says(cell);
+      for (Concept action : lists && cell != category.cell ? actions : Set.<Concept>of()) {
+        practices.add(filled(row, category, action, cell, mentions));
+      }
+    }
+    if (!asks) {
+      practices.add(0, filled(row, category, collect, null, mentions));
+    }
+    return practices;
+  }
+
+  private static boolean says(Cell cell) {
+    return cell.text().text().chars().anyMatch(Character::isLetter);
   }
 
   /** A category, its cell, and where its name starts in the source. */
@@ -103,7 +117,7 @@ final class CategoryTable {
       // a cell with a number or a single letter only counts the rows
       if (text.chars().filter(Character::isLetter).count() > 1) {
         List<Mention> found = categories.find(text, row.language());
-        if (found.isEmpty() || found.get(0).span().start() > LATEST_START) {
+        if (found.isEmpty() || found.get(0).span().start() > Categories.LATEST_START) {
           return null;
         }
         Mention first = found.get(0);
@@ -138,13 +152,7 @@ final class CategoryTable {
   }
 
   private Set<Concept> actions(Cell cell, String language) {
-    var actions = new LinkedHashSet<Concept>();
-    for (Concept cue : columns.of(cell, language)) {
-      if (asked.containsKey(cue)) {
-        actions.add(asked.get(cue));
-      }
-    }
-    return actions;
+    return categories.asked(columns.of(cell, language));
   }
 
   /** An answer and the words in brackets that limit it, in the cell; null if none. */
@@ -152,22 +160,24 @@ final class CategoryTable {
 
   private Optional<Answer> answer(Cell cell, String language) {
     String text = cell.text().text();
-    int start = 0;
-    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
     Span limits = brackets(text);
     int rest = text.length() - (limits == null ? 0 : limits.length());
-    if (start == text.length() || rest > LONGEST_ANSWER) {
+    if (rest > LONGEST_ANSWER && actions(cell, language).isEmpty()) {
       return Optional.empty();
     }
-    for (Mention mention : answers.find(text, language)) {
-      if (mention.span().start() == start) {
-        boolean affirmed = mention.concept().equals(yes);
-        return Optional.of(new Answer(affirmed ? Polarity.AFFIRMED : Polarity.DENIED, limits));
-      }
-    }
-    return Optional.empty();
+    return said(text, language).map(polarity -> new Answer(polarity, limits));
+  }
+
+  private Optional<Polarity> said(String text, String language) {
+    return answers.find(text, language).stream()
+        .filter(mention -> opens(text, mention))
+        .findFirst()
+        .map(mention -> mention.concept().equals(yes) ? Polarity.AFFIRMED : Polarity.DENIED);
+  }
+
+  /** Denied if a value begins with no; what lists anything affirms. */
+  Polarity polarity(String value, String language) {
+    return said(value, language).orElse(Polarity.AFFIRMED);
   }
 
   private static Span brackets(String text) {
@@ -178,7 +188,7 @@ final class CategoryTable {
 
   private Practice practice(
       Clause row, Category category, Concept action, Cell cell, Answer answer) {
-    Practice.Builder builder = answered(row, category, action, cell).polarity(answer.polarity);
+    Practice.Builder builder = answered(row, category, action, cell, answer.polarity);
     if (answer.limits != null) {
       Passage words = cell.text().slice(answer.limits).strip();
       builder.add(new Fact(Fact.Type.LIMITATION, words.text(), words.source()));
@@ -186,43 +196,40 @@ final class CategoryTable {
     return builder.build();
   }
 
-  private Practice.Builder answered(Clause row, Category category, Concept action, Cell cell) {
+  private Practice.Builder answered(
+      Clause row, Category category, Concept action, Cell cell, Polarity polarity) {
     int end = cell.text().source().end();
     int start = category.start;
-    return Practice.of(row, kind)
-        .evidence(new Span(Math.min(start, end), Math.max(start, end)))
-        .actor(Actor.FIRST_PARTY)
-        .add(Role.PROCESSING, action)
-        .add(Role.PERSONAL_DATA, category.concept);
+    return categories
+        .answer(row, category.concept, action, polarity)
+        .evidence(new Span(Math.min(start, end), Math.max(start, end)));
   }
 
   /** A table that lists categories without yes or no: to be listed is to be collected. */
   private List<Practice> unanswered(
       Clause row, Category category, Set<Concept> open, List<Mention> mentions) {
-    var practices = new ArrayList<Practice>();
-    boolean heading = false;
-    for (Cell cell : row.cells()) {
-      Set<Concept> cues = columns.of(cell, row.language());
-      heading |= !cues.isEmpty();
-      for (Concept action : actions(cell, row.language())) {
-        if (cell.text().text().chars().anyMatch(Character::isLetter)) {
-          practices.add(filled(answered(row, category, action, cell), row, cell, mentions));
-        }
-      }
-    }
+    boolean heading =
+        row.cells().stream().anyMatch(cell -> !columns.of(cell, row.language()).isEmpty());
     if (!heading) {
       return List.of();
     }
+    var practices = new ArrayList<Practice>();
+    for (Cell cell : row.cells()) {
+      for (Concept action : says(cell) ? actions(cell, row.language()) : Set.<Concept>of()) {
+        practices.add(filled(row, category, action, cell, mentions));
+      }
+    }
     if (!open.contains(collect)) {
-      practices.add(
-          0, filled(answered(row, category, collect, category.cell), row, null, mentions));
+      practices.add(0, filled(row, category, collect, null, mentions));
     }
     return practices;
   }
 
-  /** Adds what the other cells of the row say about the action. */
+  /** An answer with what the other cells of the row say about the action. */
   private Practice filled(
-      Practice.Builder builder, Clause row, Cell answer, List<Mention> mentions) {
+      Clause row, Category category, Concept action, Cell answer, List<Mention> mentions) {
+    Cell last = answer == null ? category.cell : answer;
+    Practice.Builder builder = answered(row, category, action, last, Polarity.AFFIRMED);
     for (Mention mention : mentions) {
       Span at = row.text().toSource(mention.span());
       Role role =

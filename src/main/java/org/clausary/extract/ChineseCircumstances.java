@@ -54,9 +54,7 @@ final class ChineseCircumstances {
       return closed(i);
     }
     if (units.is(i, Cue.LIMITATION)) {
-      int cueEnd = units.cueEnd(i, Cue.LIMITATION);
-      add(Type.LIMITATION, i, limitEnd(i, cueEnd));
-      return cueEnd;
+      return limitation(i);
     }
     return i + 1;
   }
@@ -68,15 +66,30 @@ final class ChineseCircumstances {
     if (units.is(next, Cue.WHOLE_CONDITION)) {
       return endOfCues(units.cueEnd(next, Cue.WHOLE_CONDITION));
     }
+    boolean opens = units.isAny(next, Cue.mask(Cue.CONDITION, Cue.PREPOSITION));
     for (int k = cueEnd; k < segment.to(); k++) {
       if (units.is(k, Cue.CONDITION_END)) {
         return endOfCues(k);
       }
-      if (units.covers(Scheme.PROCESSING_ACTIONS, k) && !units.is(next, Cue.CONDITION)) {
+      if (units.covers(Scheme.PROCESSING_ACTIONS, k) && !opens) {
         break;
       }
     }
     return endOf(segment);
+  }
+
+  /** "仅在您使用该功能时": limited by a condition, whose end a cue marks. */
+  private int limitation(int i) {
+    int cueEnd = units.cueEnd(i, Cue.LIMITATION);
+    int to = limitEnd(i, cueEnd);
+    boolean closed =
+        to < sentence.to() && units.isAny(to - 1, Cue.mask(Cue.CONDITION_END, Cue.WHOLE_CONDITION));
+    add(Type.LIMITATION, i, to);
+    if (closed) {
+      Circumstance open = found.remove(found.size() - 1);
+      found.add(new Circumstance(open.type(), open.range(), open.initial(), true));
+    }
+    return cueEnd;
   }
 
   /** "无需事先征得您的同意": a condition that is said not to be one. */

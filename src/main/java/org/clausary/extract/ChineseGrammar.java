@@ -139,10 +139,9 @@ final class ChineseGrammar implements Grammar {
     return to;
   }
 
-  /** True if a unit lies in a condition or exception. */
+  /** True if a unit lies in a condition, an exception or "only when …". */
   static boolean isAside(List<Circumstance> circumstances, int unit) {
-    return circumstances.stream()
-        .anyMatch(c -> c.type() != Type.LIMITATION && c.range().contains(unit));
+    return circumstances.stream().anyMatch(c -> c.aside() && c.range().contains(unit));
   }
 
   /** True if a range names data or refers to it. */

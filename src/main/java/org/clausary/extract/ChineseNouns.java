@@ -35,13 +35,17 @@ final class ChineseNouns {
     return isNoun(verb, left) || isPurposeOnly(verb, end, left) || isService(group, segment);
   }
 
-  /** "您的使用", "信息的收集": a verb after the mark of possession is a noun. */
+  /** "您的使用", "信息的任何出售": a verb after the mark of possession is a noun. */
   private boolean isNoun(int verb, int left) {
     if (verb <= left) {
       return false;
     }
     boolean possessive = units.is(verb - 1, Cue.DETERMINER) && units.is(verb - 1, Cue.BLOCKER);
-    return units.isAny(verb - 1, Cue.mask(Cue.RELATIVE, Cue.OUR)) || possessive;
+    int mark = verb - 1;
+    while (mark > left && units.is(mark, Cue.DETERMINER) && !units.is(mark, Cue.RELATIVE)) {
+      mark--;
+    }
+    return units.isAny(mark, Cue.mask(Cue.RELATIVE, Cue.OUR)) || possessive;
   }
 
   /** "用于" is a verb only if its object stands before it, or helpers do: "但不会用于". */

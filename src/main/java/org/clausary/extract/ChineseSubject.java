@@ -58,7 +58,7 @@ final class ChineseSubject {
     var verb = new Range(group.get(0).from(), ChineseGrammar.end(group));
     Range segment = segments.at(verb.from());
     int left = before == null ? segment.from() : Math.max(segment.from(), before.verb().to());
-    if (nouns.isNone(group, left, segment)) {
+    if (nouns.isNone(group, left, segment) || isRepeated(group, segment)) {
       return null;
     }
     var forms = new ChineseForm(units, circumstances, before, main);
@@ -80,7 +80,8 @@ final class ChineseSubject {
       actor = who.earlier(segment.from());
       form = form == Form.ACTIVE && actor == Actor.UNSTATED ? Form.BARE : form;
     }
-    int from = named && main != null && !who.isAgent() ? Math.min(who.at(), verb.from()) : left;
+    int begin = isAfterAside(segment) ? segment.from() : left;
+    int from = named && main != null && !who.isAgent() ? Math.min(who.at(), verb.from()) : begin;
     return new Predication(
         group,
         verb,
@@ -92,10 +93,30 @@ final class ChineseSubject {
         modality == null ? Modality.DOES : modality);
   }
 
+  /** "我们收集位置，仅在必要时才会收集": said again to limit what was said. */
+  private boolean isRepeated(List<Found> group, Range segment) {
+    int verb = group.get(0).from();
+    var ahead = new Range(segment.from(), verb);
+    return main != null
+        && main.verb().from() < segment.from()
+        && units.has(ahead, Cue.LIMITATION)
+        && !units.has(ahead, Cue.NEGATION)
+        && !ChineseGrammar.namesData(units, segment)
+        && group.get(0).concept() == main.actions().get(0).concept();
+  }
+
+  /** "仅在您使用该功能时收集": the condition before the verb belongs to it. */
+  private boolean isAfterAside(Range segment) {
+    return before != null
+        && before.form() == Form.SUBORDINATE
+        && segment.contains(before.verb().from());
+  }
+
   private void findActor(int left, int verb, Range segment) {
     who.find(left, verb);
     boolean fresh = main == null || main.verb().from() < segment.from();
-    if (!who.isNamed() && fresh && before != null && before.form() == Form.RELATIVE) {
+    boolean past = before != null && before.form() == Form.RELATIVE || isAfterAside(segment);
+    if (!who.isNamed() && fresh && past) {
       who.findPast(segment.from(), before.verb().from());
     }
   }

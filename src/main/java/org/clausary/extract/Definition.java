@@ -3,6 +3,7 @@ package org.clausary.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.clausary.lexicon.Mention;
+import org.clausary.ontology.Scheme;
 import org.clausary.text.Span;
 
 /**
@@ -15,6 +16,7 @@ record Definition(Span span, List<String> quoted) {
 
   private static final int LONGEST = 160;
   private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_ADDITION = 40;
 
   /** True for an opening bracket. */
   static boolean opens(char c) {
@@ -37,6 +39,45 @@ record Definition(Span span, List<String> quoted) {
       }
     }
     return null;
+  }
+
+  /** The bracket that follows a name, at once or past "and its affiliates"; or null. */
+  static Definition after(String text, int end, List<Mention> mentions) {
+    int open = end;
+    while (open < text.length() && open - end <= LONGEST_ADDITION && !opens(text.charAt(open))) {
+      if (!Character.isLetter(text.charAt(open)) && !Character.isSpaceChar(text.charAt(open))) {
+        return null;
+      }
+      open++;
+    }
+    if (open >= text.length() || !opens(text.charAt(open))) {
+      return null;
+    }
+    boolean plain = text.substring(end, open).isBlank();
+    return plain || isAddition(new Span(end, open), mentions) ? at(text, open, mentions) : null;
+  }
+
+  /** "and its affiliates": a party, and nothing that anybody does. */
+  private static boolean isAddition(Span between, List<Mention> mentions) {
+    boolean party = false;
+    for (Mention mention : mentions) {
+      if (between.contains(mention.span())) {
+        Scheme scheme = mention.concept().scheme();
+        party |= scheme == Scheme.RECIPIENTS || mention.concept().name().equals("ThirdPartyCue");
+        if (scheme == Scheme.PROCESSING_ACTIONS) {
+          return false;
+        }
+      }
+    }
+    return party;
+  }
+
+  /** "Acme (Acme Imaging Ltd, hereinafter “we”)": the bracket that a name opens; or null. */
+  static Definition around(String text, Span name, int reached, List<Mention> mentions) {
+    int open = name.start() - 1;
+    boolean opened = open > 0 && opens(text.charAt(open)) && open != reached;
+    Definition bracket = opened ? at(text, open, mentions) : null;
+    return bracket != null && bracket.span().contains(name) ? bracket : null;
   }
 
   private static List<String> names(String text, Span span, List<Mention> mentions) {

@@ -13,7 +13,7 @@ import org.clausary.text.Span;
  *
  * @param document the policy as read
  * @param practices in document order
- * @param mentions the concepts found in each clause, by clause id; cues left out
+ * @param mentions the concepts found in each clause and where, by clause id; cues left out
  * @param outcomes what reading each clause gave, by clause id, for every clause
  * @param controllers who says to be responsible, in order of appearance; two differing names are
  *     both kept
@@ -22,7 +22,7 @@ import org.clausary.text.Span;
 public record Extraction(
     PolicyDocument document,
     List<Practice> practices,
-    Map<String, List<Concept>> mentions,
+    Map<String, List<Place>> mentions,
     Map<String, Outcome> outcomes,
     List<Party> controllers,
     Optional<LocalDate> issued) {
@@ -55,6 +55,14 @@ public record Extraction(
    * @param span where, in the decoded source
    */
   public record Party(String name, String stem, Span span) {}
+
+  /**
+   * A concept found in a clause.
+   *
+   * @param concept what was found
+   * @param span where, in the decoded source
+   */
+  public record Place(Concept concept, Span span) {}
 
   /** Copies the collections. */
   public Extraction {

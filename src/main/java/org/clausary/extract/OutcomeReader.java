@@ -61,7 +61,7 @@ final class OutcomeReader {
         && units.size() <= LONGEST_LABEL
         && !units.hasAny(
             new Range(0, units.size()), PolicyReading.SUBJECTS | Cue.mask(Cue.NEGATION, Cue.OUR))
-        && PolicyReading.concepts(units).isEmpty();
+        && PolicyReading.places(units).isEmpty();
   }
 
   /** A web address and hardly a word beside it. */

@@ -23,6 +23,7 @@ final class PartyReader {
   private static final int SHORTEST = 4;
 
   private static final String CONTROLLER_VERB = "ControllerVerbCue";
+  private static final String AGENT = "AgentCue";
   private static final int NEAR = 60;
   private static final int RIGHT_BEFORE = 12;
   private static final Set<String> NAME_ENDS_BEFORE =
@@ -30,7 +31,7 @@ final class PartyReader {
           "FirstPartyCue",
           "ThirdPartyCue",
           "UserCue",
-          "AgentCue",
+          AGENT,
           "RecipientCue",
           "SourceCue",
           "DefinitionCue",
@@ -69,8 +70,15 @@ final class PartyReader {
    * @param aliases what else the text calls it: short names in quotation marks, the name without
    *     its legal form
    * @param controller true if the sentence makes it the one responsible for the policy
+   * @param legalForm true if its legal form is named
    */
-  record Named(String name, Span span, String stem, List<String> aliases, boolean controller) {
+  record Named(
+      String name,
+      Span span,
+      String stem,
+      List<String> aliases,
+      boolean controller,
+      boolean legalForm) {
     Named {
       aliases = List.copyOf(aliases);
     }
@@ -104,7 +112,7 @@ final class PartyReader {
     int reached = -1;
     for (Place place : places) {
       if (place.span.start() >= reached) {
-        found.add(named(text, place, mentions));
+        found.add(named(text, place, reached, mentions));
         reached = place.span.end();
       }
     }
@@ -251,7 +259,11 @@ final class PartyReader {
     }
     boolean han = Character.isIdeographic(text.charAt(end - 1));
     int start = han ? hanStart(text, end, mentions) : latinStart(text, end, mentions);
-    boolean opensSentence = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+    boolean opensSentence =
+        start == 0
+            || !Character.isLetterOrDigit(text.charAt(start - 1))
+            || mentions.stream()
+                .anyMatch(m -> m.span().end() == start && m.concept().name().equals(AGENT));
     boolean other = firstParty.contains(Folding.fold(text.substring(start, end)));
     if (start < end && !other && !isPostcode(text, start) && (!han || opensSentence)) {
       places.add(new Place(new Span(start, end), end));
@@ -289,19 +301,18 @@ final class PartyReader {
     return firstParty.contains(Folding.fold(words));
   }
 
-  private Named named(String text, Place place, List<Mention> mentions) {
+  /**
+   * @param reached where the name before this one ends, or -1
+   */
+  private Named named(String text, Place place, int reached, List<Mention> mentions) {
     Span span = place.span;
     var aliases = new ArrayList<String>();
     boolean we = false;
     boolean defined = false;
-    int open = span.end();
-    while (open < text.length() && Character.isSpaceChar(text.charAt(open))) {
-      open++;
+    var definition = Definition.after(text, span.end(), mentions);
+    if (definition == null) {
+      definition = Definition.around(text, span, reached, mentions);
     }
-    var definition =
-        open < text.length() && Definition.opens(text.charAt(open))
-            ? Definition.at(text, open, mentions)
-            : null;
     if (definition != null) {
       for (String words : definition.quoted()) {
         if (isFirstParty(words)) {
@@ -317,7 +328,8 @@ final class PartyReader {
       aliases.add(stem);
     }
     boolean controller = we || isController(text, span, mentions, defined);
-    return new Named(span.of(text), span, stem, aliases, controller);
+    boolean legal = place.form < span.end();
+    return new Named(span.of(text), span, stem, aliases, controller, legal);
   }
 
   private static String stem(String text, Place place) {

@@ -10,16 +10,15 @@ import java.util.Optional;
 import org.clausary.document.Clause;
 import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Extraction.Outcome;
-import org.clausary.extract.Extraction.Party;
+import org.clausary.extract.Extraction.Place;
 import org.clausary.lexicon.Lexicon;
 import org.clausary.lexicon.Mention;
-import org.clausary.ontology.Concept;
 import org.clausary.ontology.Scheme;
 import org.clausary.text.Passage;
 import org.clausary.text.Span;
 
 /** The reading of one policy, clause by clause. One use, one thread. */
-final class PolicyReading {
+final class PolicyReading implements CategoryLists.Reader {
 
   /** Words without which nothing is said of anybody. */
   static final long SUBJECTS =
@@ -45,12 +44,15 @@ final class PolicyReading {
 
   private final Map<Clause, Units> unitsOf = new HashMap<>();
   private final Map<String, Lead> leads = new HashMap<>();
+  private final Map<String, SentenceReading> introductions = new HashMap<>();
   private final Map<String, Units> headings = new HashMap<>();
   private final Map<String, Grammar> grammars = new HashMap<>();
-  private final Map<Clause, List<PartyReader.Named>> parties = new HashMap<>();
   private final OutcomeReader outcomeReader;
+  private Controllers controllers;
   private List<String> ownNames = List.of();
   private List<String> headingsNow;
+  private CategoryLists categoryLists;
+  private CategoryRecords categoryRecords;
   private Section section;
   private Clause last;
 
@@ -77,16 +79,18 @@ final class PolicyReading {
       unitsOf.put(clause, units(clause.text(), clause.language()));
       outcomeReader.saw(clause);
     }
-    List<Party> controllers = names();
+    findNames();
     unitsOf.replaceAll((clause, units) -> prepared(units, clause.language()));
+    categoryLists = new CategoryLists(readers.categories(), document.clauses(), unitsOf);
+    categoryRecords = new CategoryRecords(readers, document.clauses(), unitsOf);
     var practices = new ArrayList<Practice>();
-    var mentions = new LinkedHashMap<String, List<Concept>>();
+    var mentions = new LinkedHashMap<String, List<Place>>();
     var outcomes = new LinkedHashMap<String, Outcome>();
     var evidence = new Evidence(document.source());
     for (Clause clause : document.clauses()) {
       List<Practice> found = read(clause).stream().map(evidence::round).toList();
       practices.addAll(found);
-      mentions.put(clause.id(), concepts(unitsOf.get(clause)));
+      mentions.put(clause.id(), places(unitsOf.get(clause)));
       outcomes.put(clause.id(), outcomeReader.read(clause, unitsOf.get(clause), found));
     }
     return new Extraction(
@@ -94,7 +98,7 @@ final class PolicyReading {
         practices,
         mentions,
         outcomes,
-        controllers,
+        controllers.all(),
         readers.dates().issued(document.clauses(), clause -> unitsOf.get(clause).mentions()));
   }
 
@@ -106,7 +110,22 @@ final class PolicyReading {
             words(text.text(), lexicon.find(scan)),
             words(text.text(), grammar.find(scan)),
             vocabulary.is("elides", language));
+    forgetPlacesInNames(units, language);
     return units.with(compositions.parts(units, scan));
+  }
+
+  /** "Bank of China Ltd." names no place. */
+  private void forgetPlacesInNames(Units units, String language) {
+    List<Found> places = List.copyOf(units.all(Scheme.PLACES));
+    if (places.isEmpty() || !units.has(whole(units), Cue.LEGAL_FORM)) {
+      return;
+    }
+    for (PartyReader.Named party :
+        readers.parties().find(units.passage().text(), language, units.mentions())) {
+      places.stream()
+          .filter(place -> party.span().contains(units.span(new Range(place.from(), place.to()))))
+          .forEach(units::remove);
+    }
   }
 
   /** Ready to be read: own names marked, clauses in order, compositions made. */
@@ -127,57 +146,16 @@ final class PolicyReading {
             .toList();
   }
 
-  /** The parties that the text makes responsible, and all names of the first party. */
-  private List<Party> names() {
-    var controllers = new ArrayList<Party>();
-    var defined = new LinkedHashSet<String>();
-    for (Clause clause : document.clauses()) {
-      if (!mayName(clause)) {
-        continue;
-      }
-      for (PartyReader.Named named :
-          readers
-              .parties()
-              .find(clause.text().text(), clause.language(), unitsOf.get(clause).mentions())) {
-        if (named.controller() || isAnnounced(clause, named)) {
-          parties.computeIfAbsent(clause, c -> new ArrayList<>()).add(named);
-          controllers.add(
-              new Party(named.name(), named.stem(), clause.text().toSource(named.span())));
-          defined.add(named.name());
-          defined.addAll(named.aliases());
-        }
-      }
-    }
+  /** Finds the parties that the text makes responsible, and all names of the first party. */
+  private void findNames() {
+    controllers = new Controllers(document, unitsOf, readers.parties());
     ownNames =
         OwnNames.of(
             document.clauses().stream()
                 .filter(clause -> !vocabulary.is("capitalNouns", clause.language()))
                 .map(unitsOf::get)
                 .toList(),
-            defined);
-    return controllers;
-  }
-
-  /** "The controller is:" with the name on the next line. */
-  private boolean isAnnounced(Clause clause, PartyReader.Named named) {
-    int at = document.clauses().indexOf(clause);
-    Units before = at > 0 ? unitsOf.get(document.clauses().get(at - 1)) : null;
-    return before != null
-        && before.size() > 0
-        && named.span().start() == 0
-        && before.mark(before.size() - 1) == ':'
-        && before.has(whole(before), Cue.CONTROLLER);
-  }
-
-  /** True if there is a legal form, a bracket or "is the controller": else no party is read. */
-  private boolean mayName(Clause clause) {
-    Units units = unitsOf.get(clause);
-    for (int i = 0; i < units.size(); i++) {
-      if (units.isAny(i, Cue.mask(Cue.LEGAL_FORM, Cue.CONTROLLER)) || units.mark(i) == '(') {
-        return true;
-      }
-    }
-    return false;
+            controllers.names());
   }
 
   private List<Practice> read(Clause clause) {
@@ -211,7 +189,25 @@ final class PolicyReading {
       lead = null;
     }
     practices.addAll(controllers(clause));
+    practices.addAll(categoryLists.read(clause, units, this));
+    practices.addAll(categoryRecords.read(clause));
     return practices;
+  }
+
+  @Override
+  public SentenceReading sentence(Clause clause, Range range) {
+    return reading(clause, unitsOf.get(clause), range, null);
+  }
+
+  @Override
+  public SentenceReading introduction(Clause clause, Passage introduction) {
+    return introductions.computeIfAbsent(
+        introduction.source() + " " + introduction.text(),
+        key -> {
+          Units units = prepared(units(introduction, clause.language()), clause.language());
+          List<Range> sentences = Sentences.of(units);
+          return reading(clause, units, sentences.get(sentences.size() - 1), null);
+        });
   }
 
   /** A heading that names a place addresses the people there. */
@@ -262,7 +258,7 @@ final class PolicyReading {
 
   private List<Practice> controllers(Clause clause) {
     var practices = new ArrayList<Practice>();
-    for (PartyReader.Named named : parties.getOrDefault(clause, List.of())) {
+    for (PartyReader.Named named : controllers.in(clause)) {
       practices.add(
           Practice.of(clause, vocabulary.core("ControllerStatement"))
               .actor(Practice.Actor.FIRST_PARTY)
@@ -331,13 +327,17 @@ final class PolicyReading {
     sentence.predications().stream().filter(Predication::isAsserted).forEach(section.memory()::saw);
   }
 
-  static List<Concept> concepts(Units units) {
-    var concepts = new LinkedHashSet<Concept>();
+  /** What was found in a text, list by list; cues left out. */
+  static List<Place> places(Units units) {
+    var places = new LinkedHashSet<Place>();
     for (Scheme scheme : Scheme.values()) {
       if (scheme != Scheme.CUES) {
-        units.all(scheme).forEach(found -> concepts.add(found.concept()));
+        for (Found found : units.all(scheme)) {
+          Range range = new Range(found.from(), found.to());
+          places.add(new Place(found.concept(), units.source(range)));
+        }
       }
     }
-    return List.copyOf(concepts);
+    return List.copyOf(places);
   }
 }

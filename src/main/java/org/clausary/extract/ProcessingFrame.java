@@ -266,8 +266,7 @@ final class ProcessingFrame implements Frame {
 
   /** "We do not sell data of anyone under 16" denies no sale of anybody else's. */
   private static boolean isDeniedSharing(Predication predication, Deed deed) {
-    return predication.polarity() == Practice.Polarity.DENIED
-        && deed.kind.name().equals("Sharing");
+    return predication.polarity() == Practice.Polarity.DENIED && deed.kind.name().equals("Sharing");
   }
 
   private static boolean isAbsolute(Predication predication) {

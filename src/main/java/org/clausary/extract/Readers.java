@@ -20,19 +20,22 @@ final class Readers {
   private final AgeReader ages;
   private final ChannelReader channels;
   private final PartyReader parties;
-  private final CategoryTable categories;
+  private final Columns columns;
+  private final Categories categories;
+  private final CategoryTable categoryTable;
   private final RowReader rows;
 
   Readers(Ontology ontology, Lexicon lexicon) {
     this.lexicon = lexicon;
     var numbers = new NumberWords();
-    var columns = new Columns(ontology);
+    columns = new Columns(ontology);
     dates = new DateReader();
     periods = new PeriodReader(ontology, numbers, dates);
     ages = new AgeReader(ontology, numbers);
     channels = new ChannelReader(dates);
     parties = new PartyReader(ontology);
-    categories = new CategoryTable(ontology, columns);
+    categories = new Categories(ontology);
+    categoryTable = new CategoryTable(ontology, columns, categories);
     rows = new RowReader(columns);
   }
 
@@ -52,8 +55,16 @@ final class Readers {
     return parties;
   }
 
-  CategoryTable categories() {
+  Columns columns() {
+    return columns;
+  }
+
+  Categories categories() {
     return categories;
+  }
+
+  CategoryTable categoryTable() {
+    return categoryTable;
   }
 
   RowReader rows() {

@@ -67,14 +67,13 @@ final class RecordFrame {
     }
     Span span = units.source(new Range(0, units.size()));
     return switch (part) {
-      case DATA -> Optional.of(done(clause, "Collection", span, Role.PERSONAL_DATA, said, parties));
-      case PURPOSE -> Optional.of(done(clause, "Usage", span, Role.PURPOSE, said, parties));
-      default -> Optional.of(done(clause, "Sharing", span, Role.RECIPIENT, said, List.of()));
+      case DATA -> Optional.of(done(clause, "Collection", span, Role.PERSONAL_DATA, said));
+      case PURPOSE -> Optional.of(done(clause, "Usage", span, Role.PURPOSE, said));
+      default -> Optional.of(done(clause, "Sharing", span, Role.RECIPIENT, said));
     };
   }
 
-  private Practice done(
-      Clause clause, String kind, Span span, Role role, Set<Concept> said, List<Concept> parties) {
+  private Practice done(Clause clause, String kind, Span span, Role role, Set<Concept> said) {
     boolean theirs = !kind.equals("Sharing");
     Practice.Builder builder =
         Practice.of(clause, vocabulary.core(kind))
@@ -83,7 +82,6 @@ final class RecordFrame {
             .confidence(new Confidence().fromHeading(true).certainConcept(true).value());
     vocabulary.byDefault(kind).ifPresent(action -> builder.add(Role.PROCESSING, action));
     said.forEach(one -> builder.add(role, one));
-    parties.forEach(party -> builder.add(Role.RECIPIENT, party));
     return builder.build();
   }
 

@@ -43,7 +43,7 @@ final class RowFrame {
   }
 
   List<Practice> read(Clause row, Units units, Section section) {
-    List<Practice> answers = readers.categories().read(row, units.mentions());
+    List<Practice> answers = readers.categoryTable().read(row, units.mentions());
     if (!answers.isEmpty()) {
       return answers;
     }

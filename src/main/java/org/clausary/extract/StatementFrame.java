@@ -28,7 +28,7 @@ final class StatementFrame implements Frame {
       for (Found found : sentence.found(scheme)) {
         Optional<Concept> kind = sentence.vocabulary().related(found.concept(), "givesKind");
         boolean firm = !found.weak() || sentence.has(Cue.FIRST_PARTY) && sentence.has(Cue.NEGATION);
-        if (kind.isPresent() && firm && !sentence.has(Cue.REQUEST)) {
+        if (kind.isPresent() && firm && !isAsked(sentence, found)) {
           byKind
               .computeIfAbsent(kind.get(), k -> start(sentence, k))
               .add(Vocabulary.role(scheme), found.concept());
@@ -36,6 +36,11 @@ final class StatementFrame implements Frame {
       }
     }
     byKind.values().forEach(builder -> practices.add(builder.build()));
+  }
+
+  /** "You have the right not to be subject to automated decisions": asked for, not stated. */
+  private static boolean isAsked(SentenceReading sentence, Found found) {
+    return sentence.units().has(new Range(sentence.range().from(), found.from()), Cue.REQUEST);
   }
 
   private static Practice.Builder start(SentenceReading sentence, Concept kind) {

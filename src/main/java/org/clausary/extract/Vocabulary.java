@@ -107,6 +107,11 @@ final class Vocabulary {
     return inherited(purpose, "anywhere").isPresent();
   }
 
+  /** True for what makes a sharing one in the sense of Californian law: a sale, advertising. */
+  boolean tellsSale(Concept concept) {
+    return inherited(concept, "tellsSale").isPresent();
+  }
+
   /** True for the concept at the top of its list: it says nothing by itself. */
   static boolean isGeneric(Concept concept) {
     return concept.within().size() <= 1;

@@ -19,7 +19,6 @@ import org.clausary.extract.Extraction;
 import org.clausary.extract.Practice;
 import org.clausary.extract.Practice.Fact;
 import org.clausary.extract.Practice.Role;
-import org.clausary.ontology.Concept;
 import org.clausary.text.Span;
 
 /**
@@ -191,7 +190,7 @@ public final class PracticeWriter {
         sink.link(subject, Cla.OUTCOME, Cla.NS + outcome.localName());
       }
       extraction.mentions().getOrDefault(clause.id(), List.of()).stream()
-          .map(Concept::iri)
+          .map(place -> place.concept().iri())
           .distinct()
           .forEach(concept -> sink.link(subject, Cla.MENTIONS, concept));
     }

@@ -2,15 +2,20 @@ package org.clausary.report;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clausary.Analysis;
 import org.clausary.Clausary;
 import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Extraction.Outcome;
+import org.clausary.extract.Extraction.Place;
+import org.clausary.extract.Practice;
+import org.clausary.extract.Practice.Fact;
 import org.clausary.infer.Table;
 import org.clausary.text.Folding;
 
@@ -23,6 +28,8 @@ import org.clausary.text.Folding;
  * @param lawAsOf the day whose law the findings rest on; empty if there are none
  * @param document the policy as read
  * @param outcomes what reading each clause gave, by clause id
+ * @param places the concepts found in each clause and where, by clause id
+ * @param facts the literal values found in each clause, by clause id
  * @param practices how many
  * @param triples how many, findings included
  * @param elapsed from bytes to findings; only shown on the console
@@ -35,23 +42,34 @@ public record AnalyzedPolicy(
     Optional<LocalDate> lawAsOf,
     PolicyDocument document,
     Map<String, Outcome> outcomes,
+    Map<String, List<Place>> places,
+    Map<String, List<Fact>> facts,
     int practices,
     long triples,
     Duration elapsed,
     Function<String, Optional<Table>> tables) {
 
-  /** Copies the map. */
+  /** Copies the maps. */
   public AnalyzedPolicy {
     Objects.requireNonNull(tables, "tables");
     outcomes = Map.copyOf(outcomes);
+    places = Map.copyOf(places);
+    facts = Map.copyOf(facts);
   }
 
-  /** What an analysis found; each named question is asked once, when a report first needs it. */
-  public static AnalyzedPolicy of(Clausary clausary, Analysis analysis) {
+  /**
+   * What an analysis found; each named question is asked once, when a report first needs it.
+   *
+   * @param language BCP 47 tag of the report
+   */
+  public static AnalyzedPolicy of(Clausary clausary, Analysis analysis, String language) {
     var asked = new ConcurrentHashMap<String, Optional<Table>>();
     Function<String, Optional<Table>> ask =
         name ->
-            clausary.queries().find("report", name).map(query -> clausary.table(query, analysis));
+            clausary
+                .queries()
+                .find("report", name)
+                .map(query -> clausary.table(query.inLanguage(language), analysis));
     return new AnalyzedPolicy(
         analysis.id().toString(),
         analysis.version(),
@@ -59,10 +77,20 @@ public record AnalyzedPolicy(
         clausary.lawAsOf(),
         analysis.document(),
         analysis.extraction().outcomes(),
+        analysis.extraction().mentions(),
+        facts(analysis.extraction().practices()),
         analysis.extraction().practices().size(),
         analysis.triples(),
         Duration.ofNanos(analysis.timings().total()),
         name -> asked.computeIfAbsent(name, ask));
+  }
+
+  private static Map<String, List<Fact>> facts(List<Practice> practices) {
+    return practices.stream()
+        .collect(
+            Collectors.groupingBy(
+                practice -> practice.clause().id(),
+                Collectors.flatMapping(p -> p.facts().stream(), Collectors.toList())));
   }
 
   /** How many clauses gave that outcome. */

@@ -65,10 +65,14 @@ final class Html {
 
   /** Words of a policy: set apart from the direction of the page, with hidden characters shown. */
   Html words(String words, String language, String title) {
-    open("bdi", "lang", language);
+    return open("bdi", "lang", language).visible(words, title).close();
+  }
+
+  /** Words of a policy with hidden characters shown. */
+  Html visible(String words, String title) {
     VisibleText.split(
         words, this::text, hidden -> leaf("span", hidden, "class", "hidden", "title", title));
-    return close();
+    return this;
   }
 
   /** A link to elsewhere, or only its text where the address is none to follow. */

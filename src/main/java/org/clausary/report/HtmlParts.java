@@ -2,8 +2,10 @@ package org.clausary.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.clausary.extract.Extraction.Outcome;
+import org.clausary.report.HtmlCharts.Piece;
+import org.clausary.report.View.Group;
 
 /** Small pieces of the page that several parts use. */
 final class HtmlParts {
@@ -34,8 +36,7 @@ final class HtmlParts {
       }
       badge(html, entry.value(), "");
     } else {
-      String times =
-          wording.text("times", Map.of("value", entry.value().label(), "count", entry.count()));
+      String times = new Overview(wording).times(entry);
       badge(html, Value.plain(entry.value().code(), times, entry.value().tone()), "");
     }
     html.close();
@@ -56,40 +57,19 @@ final class HtmlParts {
     };
   }
 
+  /** Class of the edge of a group. */
+  static String edge(Group group) {
+    return group.badge().map(badge -> " edge-" + tone(badge)).orElse("");
+  }
+
   /** The shares of clauses as a bar with a legend. */
   static void coverage(Html html, AnalyzedPolicy policy, Wording wording) {
     var shares = new Shares(policy, wording);
-    html.open(
-        "svg",
-        "class",
-        "bar",
-        "viewBox",
-        "0 0 1000 10",
-        "preserveAspectRatio",
-        "none",
-        "role",
-        "img",
-        "aria-label",
-        shares.sentence());
-    long from = 0;
-    for (Outcome outcome : Outcome.values()) {
-      long width = Math.round(1000 * shares.of(outcome));
-      html.open(
-              "rect",
-              "class",
-              outcome(outcome),
-              "x",
-              Long.toString(from),
-              "y",
-              "0",
-              "width",
-              Long.toString(Math.min(width, 1000 - from)),
-              "height",
-              "10")
-          .close();
-      from += width;
-    }
-    html.close().open("ul", "class", "legend");
+    HtmlCharts.bar(
+        html,
+        shares.sentence(),
+        Stream.of(Outcome.values()).map(o -> new Piece(shares.of(o), outcome(o))).toList());
+    html.open("ul", "class", "legend");
     for (Outcome outcome : Outcome.values()) {
       if (outcome == Outcome.NOT_CHECKED && policy.count(outcome) == 0) {
         continue;

@@ -28,9 +28,9 @@ final class HtmlText {
   private final Map<String, Map<String, Map<String, Set<String>>>> practices;
   private final String hidden;
 
-  HtmlText(Wording wording, AnalyzedPolicy policy, String id, Html html) {
+  HtmlText(Wording wording, Dossier dossier, String id, Html html) {
     this.wording = wording;
-    this.policy = policy;
+    this.policy = dossier.policy();
     this.id = id;
     this.html = html;
     practices = practices();

@@ -1,6 +1,7 @@
 package org.clausary.report;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Lines for a terminal: wrapped to its width, then styled, so that colours cost no columns. */
 final class Lines {
@@ -52,13 +53,23 @@ final class Lines {
     }
   }
 
-  /** Words of the policy behind a gutter with their line number, as a compiler shows them. */
+  /** The same with the middle left out where the text is longer. */
   void quoted(String gutter, int indent, String text, int maxLines) {
+    String oneLine = VisibleText.oneLine(text);
+    quoted(gutter, indent, maxLines, columns -> DisplayWidth.shorten(oneLine, columns));
+  }
+
+  /**
+   * Words of the policy behind a gutter with their line number, as a compiler shows them.
+   *
+   * @param shown cuts a text to so many columns
+   */
+  void quoted(String gutter, int indent, int maxLines, IntFunction<String> shown) {
     String mark = " ".repeat(indent) + gutter + " │ ";
     int room = room(DisplayWidth.of(mark));
-    String shown = DisplayWidth.shorten(VisibleText.oneLine(text), room * maxLines - maxLines * 4);
+    String text = VisibleText.oneLine(shown.apply(room * maxLines - maxLines * 4));
     boolean first = true;
-    for (String line : DisplayWidth.wrap(shown, room, Integer.MAX_VALUE)) {
+    for (String line : DisplayWidth.wrap(text, room, Integer.MAX_VALUE)) {
       String lead = first ? mark : " ".repeat(indent + gutter.length()) + " │ ";
       out.append(Style.BLUE.on(lead, colour)).append(line).append('\n');
       first = false;

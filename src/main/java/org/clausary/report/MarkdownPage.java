@@ -10,12 +10,12 @@ final class MarkdownPage implements Page {
 
   @Override
   public void title(String text) {
-    out.append("## ").append(TableWriter.markdown(text)).append('\n');
+    out.append("## ").append(Markdown.escaped(text)).append('\n');
   }
 
   @Override
   public void part(String text) {
-    out.append("\n### ").append(TableWriter.markdown(text)).append("\n\n");
+    out.append("\n### ").append(Markdown.escaped(text)).append("\n\n");
   }
 
   @Override
@@ -28,27 +28,25 @@ final class MarkdownPage implements Page {
 
   private void row(List<String> cells) {
     out.append(
-        cells.stream().map(TableWriter::markdown).collect(Collectors.joining(" | ", "| ", " |\n")));
+        cells.stream().map(Markdown::escaped).collect(Collectors.joining(" | ", "| ", " |\n")));
   }
 
   @Override
   public void item(String mark, Value.Tone tone, String text) {
     out.append("- **").append(mark).append("** ");
-    out.append(TableWriter.markdown(text)).append('\n');
+    out.append(Markdown.escaped(text)).append('\n');
   }
 
   @Override
   public void more(String text) {
-    // a plus sign would begin a list of its own
-    out.append(text.startsWith("+") ? "  - \\" : "  - ");
-    out.append(TableWriter.markdown(text)).append('\n');
+    out.append("  - ").append(Markdown.escaped(text)).append('\n');
   }
 
   @Override
   public void quote(String file, int line, String text) {
-    out.append("  - ").append(TableWriter.markdown(line > 0 ? file + ":" + line : file));
+    out.append("  - ").append(Markdown.escaped(line > 0 ? file + ":" + line : file));
     if (!text.isEmpty()) {
-      out.append(": “").append(TableWriter.markdown(text)).append('”');
+      out.append(": “").append(Markdown.escaped(text)).append('”');
     }
     out.append('\n');
   }

@@ -49,18 +49,37 @@ final class Overview {
     if (form == Section.Overview.HEADLINE) {
       return view.groups().stream()
           .filter(group -> group.badge().isPresent())
-          .map(group -> new Entry(group.badge().get(), names(group), 0))
+          .map(Overview::headline)
           .toList();
     }
     var counts = new LinkedHashMap<Value, Integer>();
     for (Group group : view.groups()) {
       Value value = group.badge().orElseGet(() -> group.heads().get(0).value());
-      counts.merge(value, group.badge().isPresent() ? 1 : group.items().size(), Integer::sum);
+      int count = group.badge().isPresent() ? 1 : (int) group.items().count();
+      counts.merge(value, count, Integer::sum);
     }
     var entries = new ArrayList<Entry>();
     counts.forEach((value, count) -> entries.add(new Entry(value, "", count)));
     entries.sort(Comparator.comparing((Entry entry) -> entry.value().tone()).reversed());
     return entries;
+  }
+
+  /** The state of a group that is not counted. */
+  static Entry headline(Group group) {
+    return new Entry(group.badge().orElseThrow(), names(group), 0);
+  }
+
+  /** How often a state occurs, in words. */
+  String times(Entry entry) {
+    return wording.text("times", Map.of("value", entry.value().label(), "count", entry.count()));
+  }
+
+  /** All states in words. */
+  String inWords(List<Entry> entries) {
+    return entries.stream()
+        .map(this::times)
+        .reduce((one, two) -> wording.text("listed", Map.of("first", one, "second", two)))
+        .orElseGet(() -> wording.text("none"));
   }
 
   private static String names(Group group) {

@@ -3,6 +3,7 @@ package org.clausary.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.clausary.ontology.Ontology;
 import org.clausary.problem.UsageException;
@@ -13,8 +14,8 @@ import org.clausary.problem.UsageException;
  *
  * <pre>{@code
  * Report report = Report.of(clausary.ontology(), "en", "0.1.0");
- * AnalyzedPolicy policy = AnalyzedPolicy.of(clausary, clausary.analyze(source));
- * out.print(report.console(policy, 100, true));
+ * AnalyzedPolicy policy = AnalyzedPolicy.of(clausary, clausary.analyze(source), "en");
+ * out.print(report.summary(policy, 100, true));
  * try (ReportWriter html = report.html(stream)) {
  *   html.add(policy);
  * }
@@ -43,13 +44,23 @@ public final class Report {
   }
 
   /**
-   * What {@code analyze} prints of a policy.
+   * What {@code analyze} prints of a policy: what a reviewer takes in at one look.
    *
    * @param width columns of the terminal
    * @param colour whether to colour
    */
-  public String console(AnalyzedPolicy policy, int width, boolean colour) {
-    return new Console(wording, width, colour).print(policy);
+  public String summary(AnalyzedPolicy policy, int width, boolean colour) {
+    return new Console(wording, width, colour).summary(Dossier.of(wording, policy));
+  }
+
+  /**
+   * What {@code analyze --all} prints of a policy: every section, with the words it rests on.
+   *
+   * @param width columns of the terminal
+   * @param colour whether to colour
+   */
+  public String everything(AnalyzedPolicy policy, int width, boolean colour) {
+    return new Console(wording, width, colour).everything(Dossier.of(wording, policy));
   }
 
   /** Writes {@code findings.json}; does not close the stream. */
@@ -60,6 +71,21 @@ public final class Report {
   /** Writes {@code report.html}, one file that needs no other; does not close the stream. */
   public ReportWriter html(OutputStream out) throws IOException {
     return new HtmlReport(out, wording, version);
+  }
+
+  /** Writes {@code report.md}, the same as Markdown; does not close the stream. */
+  public ReportWriter markdown(OutputStream out) throws IOException {
+    return new MarkdownReport(out, wording, version);
+  }
+
+  /** That the whole report is in a file. */
+  public String whereToRead(String file) {
+    return wording.text("whereToRead", Map.of("file", file));
+  }
+
+  /** BCP 47 tag of the interface. */
+  public String language() {
+    return wording.language();
   }
 
   /**

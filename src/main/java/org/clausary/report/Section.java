@@ -9,14 +9,12 @@ import java.util.Optional;
  * @param query name of the query
  * @param title in the language of the report
  * @param introduction one line
- * @param onConsole whether the console shows it
+ * @param inSummary whether the summary on the console shows it
  * @param layout how it is laid out
  * @param overview how the overview sums it up
- * @param badge the column with the state of a group
- * @param heads columns that name a group
- * @param facts columns with further facts of a group
- * @param details columns that each row of a group adds
- * @param gathers names of details whose different values stand together in one item
+ * @param columns which columns show what
+ * @param continuedIn queries of the sections that show groups of the same name at length
+ * @param covers name of the group of another section that this one shows at length as a whole
  * @param verdict template of its sentence in the overview
  * @param whenEmpty template of the sentence for no rows
  */
@@ -24,22 +22,57 @@ record Section(
     String query,
     String title,
     String introduction,
-    boolean onConsole,
+    boolean inSummary,
     Layout layout,
     Optional<Overview> overview,
-    Optional<Column> badge,
-    List<Column> heads,
-    List<Column> facts,
-    List<Column> details,
-    List<String> gathers,
+    Columns columns,
+    List<String> continuedIn,
+    Optional<String> covers,
     Optional<String> verdict,
     String whenEmpty) {
 
+  /**
+   * Columns of the query by what they do.
+   *
+   * @param badge the state of a group
+   * @param heads what names a group
+   * @param facts further facts of a group
+   * @param part what kind of thing a row adds; rows of one kind stand under its label
+   * @param details what each row of a group adds
+   * @param gathers facts and details whose different values stand together
+   * @param brief details that the summary keeps
+   * @param weight items come by it, the heaviest first
+   * @param charted numbers of groups that are drawn as bars
+   */
+  record Columns(
+      Optional<Column> badge,
+      List<Column> heads,
+      List<Column> facts,
+      Optional<Column> part,
+      List<Column> details,
+      List<Column> gathers,
+      List<Column> brief,
+      Optional<Column> weight,
+      Optional<Column> charted) {
+
+    /** Details that are exact words. */
+    List<Column> quotes() {
+      return details.stream().filter(column -> column.holds() == Column.Cell.QUOTE).toList();
+    }
+  }
+
+  /** True for a list whose items nothing names: they are counted instead. */
+  boolean isNumbered() {
+    return layout == Layout.LIST && columns.badge().isEmpty() && columns.heads().isEmpty();
+  }
+
   /** The {@code cla:Layout}s. */
   enum Layout {
-    LIST,
+    CARD,
     GRID,
-    PAIR
+    LIST,
+    PAIR,
+    SIDE
   }
 
   /** The {@code cla:OverviewForm}s. */

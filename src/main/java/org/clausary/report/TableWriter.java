@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.clausary.problem.Visible;
 
 /**
  * Writes columns and rows as a table for people, CSV, TSV, JSON or Markdown.
@@ -113,15 +112,8 @@ public final class TableWriter {
 
   private static void writeMarkdownRow(List<String> cells, Writer out) throws IOException {
     for (var cell : cells) {
-      out.append("| ").append(markdown(cell)).append(' ');
+      out.append("| ").append(Markdown.escaped(cell)).append(' ');
     }
     out.append("|\n");
-  }
-
-  /** One line that Markdown shows as it is. */
-  static String markdown(String cell) {
-    String oneLine = Visible.escape(cell.replaceAll("\\s+", " ").strip());
-    return oneLine.replaceAll(
-        "([\\\\`*\\[\\]<>|~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}]))", "\\\\$1");
   }
 }

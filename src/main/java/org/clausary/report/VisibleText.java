@@ -17,8 +17,13 @@ final class VisibleText {
   /** One line: white space is one space, hidden characters are escapes. */
   static String oneLine(String text) {
     var out = new StringBuilder(text.length());
-    split(text.replaceAll("\\s+", " ").strip(), out::append, out::append);
+    split(spaced(text), out::append, out::append);
     return out.toString();
+  }
+
+  /** White space is one space. */
+  static String spaced(String text) {
+    return text.replaceAll("\\s+", " ").strip();
   }
 
   /** Hands on the text in order: visible runs, and escapes for hidden characters. */

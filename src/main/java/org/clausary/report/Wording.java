@@ -28,6 +28,7 @@ final class Wording {
   private final ULocale locale;
   private final Terms terms;
   private final Phrases phrases;
+  private final Hints hints;
   private final List<Section> sections;
   private final Map<String, Value> values = new HashMap<>();
   private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
@@ -40,6 +41,7 @@ final class Wording {
     locale = ULocale.forLanguageTag(language);
     terms = Terms.of(ontology);
     phrases = new Phrases(terms, this);
+    hints = new Hints(terms);
     requireLanguage();
     sections =
         terms.members("ReportSection").stream()
@@ -70,6 +72,11 @@ final class Wording {
   /** What the words come from. */
   Terms terms() {
     return terms;
+  }
+
+  /** What rows of tables are about. */
+  Hints hints() {
+    return hints;
   }
 
   /** BCP 47 tag. */
@@ -115,7 +122,7 @@ final class Wording {
       case NAME -> plain(cell, name(column, cell));
       case NUMBERED -> plain(cell, numbered(column, cell));
       case PERIOD -> plain(cell, Periods.inWords(cell, this));
-      case PROSE -> plain(cell, prose(cell));
+      case ADVICE, PROSE -> plain(cell, prose(cell));
       case PLAIN, QUOTE, WORDS -> plain(cell, cell);
     };
   }
@@ -191,11 +198,21 @@ final class Wording {
         term.one("onConsole").orElse("false").equals("true"),
         constant(Section.Layout.class, one(term, "layout"), "Layout"),
         term.one("overview").map(name -> constant(Section.Overview.class, name, "")),
-        term.one("badge").map(this::columnTerm),
-        columns(term, "heads"),
-        columns(term, "facts"),
-        columns(term, "details"),
-        term.all("gathers").stream().map(this::columnTerm).map(Column::name).toList(),
+        new Section.Columns(
+            term.one("badge").map(this::columnTerm),
+            columns(term, "heads"),
+            columns(term, "facts"),
+            term.one("parts").map(this::columnTerm),
+            columns(term, "details"),
+            columns(term, "gathers"),
+            columns(term, "inBrief"),
+            term.one("weighs").map(this::columnTerm),
+            term.one("charted").map(this::columnTerm)),
+        term.all("continuedIn").stream()
+            .flatMap(name -> terms.term(name).stream())
+            .map(other -> one(other, "query"))
+            .toList(),
+        term.one("covers"),
         term.in(language, "verdict"),
         words(term, "whenEmpty"));
   }
@@ -218,7 +235,8 @@ final class Wording {
         constant(Column.Cell.class, one(term, "holds"), "Cell"),
         term.one("namesOf").orElse(""),
         term.one("values").orElse(""),
-        term.all("labelFor").stream().map(this::columnTerm).map(Column::name).toList());
+        columns(term, "labelFor").stream().map(Column::name).toList(),
+        term.one("linkedBy").map(this::columnTerm).map(Column::name));
   }
 
   /** What a term says in the language of the report. */

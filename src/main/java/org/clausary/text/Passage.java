@@ -76,6 +76,24 @@ public final class Passage {
     return toSource(new Span(0, text.length()));
   }
 
+  /**
+   * The part of the text that stands for source characters: the way back of {@link #toSource}.
+   *
+   * @param source 0-based UTF-16 offsets into the decoded source
+   * @return a span of {@link #text()}; empty if no unit stands for any of them
+   */
+  public Span fromSource(Span source) {
+    int from = 0;
+    while (from < starts.length && starts[from] < source.start()) {
+      from++;
+    }
+    int to = from;
+    while (to < starts.length && starts[to] < source.end()) {
+      to++;
+    }
+    return new Span(from, to);
+  }
+
   /** The source characters that one unit of the text stands for. */
   Span unit(int index) {
     return new Span(starts[index], ends[index]);

@@ -91,11 +91,11 @@ class CommandsTest {
     Run run = Run.of("analyze", POLICY.toString(), "--out", out.toString());
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("northlight/en/2026-03-01"), run.out());
-    for (String file : List.of("graph.trig", "findings.json", "report.html")) {
+    for (String file : List.of("graph.trig", "findings.json", "report.html", "report.md")) {
       assertTrue(Files.size(out.resolve(file)) > 1000, file);
     }
     try (Stream<Path> all = Files.list(out)) {
-      assertEquals(3, all.count());
+      assertEquals(4, all.count());
     }
   }
 

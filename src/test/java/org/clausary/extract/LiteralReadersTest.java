@@ -41,7 +41,8 @@ class LiteralReadersTest {
   private static final ChannelReader CHANNELS = new ChannelReader(DATES);
   private static final Columns COLUMNS = new Columns(ONTOLOGY);
   private static final RowReader ROWS = new RowReader(COLUMNS);
-  private static final CategoryTable CATEGORIES = new CategoryTable(ONTOLOGY, COLUMNS);
+  private static final CategoryTable CATEGORIES =
+      new CategoryTable(ONTOLOGY, COLUMNS, new Categories(ONTOLOGY));
 
   static Stream<String> periods() {
     return lines("periods.tsv");

@@ -61,7 +61,7 @@ public final class Sample {
     return new Extraction(
         document,
         practices,
-        Map.of(clauses.get(3).id(), List.of(email)),
+        Map.of(clauses.get(3).id(), List.of(new Extraction.Place(email, clauses.get(3).span()))),
         outcomes,
         List.of(
             new Extraction.Party(

@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.clausary.document.Cell;
 import org.clausary.document.Clause;
 import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Extraction.Outcome;
+import org.clausary.extract.Extraction.Place;
 import org.clausary.infer.Table;
+import org.clausary.ontology.Concept;
+import org.clausary.ontology.Scheme;
 import org.clausary.text.Passage;
 import org.clausary.text.Span;
 
@@ -82,6 +86,8 @@ final class ReportCase {
         Optional.of(LocalDate.of(2026, 11, 21)),
         document(source, language),
         outcomes,
+        places(source),
+        Map.of(),
         tables.containsKey("practices") ? tables.get("practices").rows().size() : 0,
         1234,
         Duration.ofMillis(56),
@@ -170,6 +176,26 @@ final class ReportCase {
         outcomes.put(clause.substring(clause.lastIndexOf('/') + 1), Outcome.GAVE_PRACTICE);
       }
     }
+  }
+
+  /** The words in {@code places.tsv}, and the concept they name. */
+  private Map<String, List<Place>> places(String source) {
+    var places = new HashMap<String, List<Place>>();
+    Table table = tables.get("places");
+    if (table != null) {
+      for (List<Table.Cell> row : table.rows()) {
+        String words = table.value(row, "words");
+        int at = source.indexOf(words);
+        var span = new Span(at, at + words.length());
+        String name = table.value(row, "concept");
+        var concept =
+            new Concept(name, name, Scheme.PURPOSES, Map.of(), List.of(), Set.of(name), Map.of());
+        Clause holding =
+            clauses.stream().filter(clause -> clause.span().contains(span)).findFirst().get();
+        places.computeIfAbsent(holding.id(), id -> new ArrayList<>()).add(new Place(concept, span));
+      }
+    }
+    return places;
   }
 
   static Table table(Path file) throws IOException {

@@ -32,26 +32,31 @@ class ReportGoldenTest {
   }
 
   @Test
-  void consoleInEnglish() throws IOException {
-    same("quillmark/console.txt", report("en").console(english(), 100, false));
+  void summaryOnTheTerminal() throws IOException {
+    same("quillmark/summary.txt", report("en").summary(english(), 100, false));
+    same("quillmark/summary-zh.txt", report("zh").summary(english(), 80, false));
+    same("quillmark-zh/summary-zh.txt", report("zh").summary(chinese(), 60, false));
   }
 
   @Test
-  void consoleInChineseOfAnEnglishPolicy() throws IOException {
-    same("quillmark/console-zh.txt", report("zh").console(english(), 80, false));
+  void everythingOnTheTerminal() throws IOException {
+    same("quillmark/everything.txt", report("en").everything(english(), 100, false));
+    same("quillmark-zh/everything-zh.txt", report("zh").everything(chinese(), 60, false));
   }
 
   @Test
-  void consoleInChinese() throws IOException {
-    same("quillmark-zh/console-zh.txt", report("zh").console(chinese(), 60, false));
-  }
-
-  @Test
-  void consoleColoursOnlyWhatItPrintsAnyway() throws IOException {
-    String coloured = report("en").console(english(), 100, true);
+  void theTerminalColoursOnlyWhatItPrintsAnyway() throws IOException {
+    String coloured = report("en").everything(english(), 100, true);
     assertEquals(
-        report("en").console(english(), 100, false),
+        report("en").everything(english(), 100, false),
         coloured.replaceAll("\u001B\\[[0-9]*m", "").replaceAll("(?m) +$", ""));
+  }
+
+  @Test
+  void markdown() throws IOException {
+    same("report.md", markdown("en", List.of(english(), chinese())));
+    same("quillmark/report.md", markdown("en", List.of(english())));
+    same("quillmark-zh/report.md", markdown("zh", List.of(chinese())));
   }
 
   @Test
@@ -89,6 +94,16 @@ class ReportGoldenTest {
       }
     }
     // the sheet is a file of its own and its hash follows from it
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  static String markdown(String language, List<AnalyzedPolicy> policies) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (ReportWriter markdown = report(language).markdown(out)) {
+      for (AnalyzedPolicy policy : policies) {
+        markdown.add(policy);
+      }
+    }
     return out.toString(StandardCharsets.UTF_8);
   }
 

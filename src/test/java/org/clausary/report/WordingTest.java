@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausary.BuiltIn;
 import org.clausary.infer.Queries;
 import org.clausary.infer.QueryFile;
@@ -80,9 +82,16 @@ class WordingTest {
         continue;
       }
       var columns = new HashSet<String>();
-      section.badge().ifPresent(column -> columns.add(column.name()));
-      for (List<Column> list : List.of(section.heads(), section.facts(), section.details())) {
-        list.forEach(column -> columns.add(column.name()));
+      Section.Columns shown = section.columns();
+      Stream.of(shown.badge(), shown.part(), shown.weight(), shown.charted())
+          .flatMap(Optional::stream)
+          .forEach(column -> columns.add(column.name()));
+      for (List<Column> list : List.of(shown.heads(), shown.facts(), shown.details())) {
+        list.forEach(
+            column -> {
+              columns.add(column.name());
+              column.linkedBy().ifPresent(columns::add);
+            });
       }
       String select =
           query.text().replaceFirst("(?s).*?\nSELECT", "").replaceFirst("(?s)\nWHERE.*", "");
@@ -96,10 +105,10 @@ class WordingTest {
   void sectionsComeInTheirOrderAndLanguagesDiffer() {
     Wording english = new Wording(ONTOLOGY, "en");
     Wording chinese = new Wording(ONTOLOGY, "zh");
-    assertEquals("exposure", english.sections().get(0).query());
+    assertEquals("verdict", english.sections().get(0).query());
     assertEquals(english.sections().size(), chinese.sections().size());
-    assertEquals("Exposure", english.sections().get(0).title());
-    assertEquals("风险敞口", chinese.sections().get(0).title());
+    assertEquals("Verdict", english.sections().get(0).title());
+    assertEquals("总体结论", chinese.sections().get(0).title());
     assertEquals("no report in language 'xx'; there are [en, zh]", unknown().getMessage());
   }
 
