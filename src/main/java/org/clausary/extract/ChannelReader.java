@@ -113,7 +113,7 @@ final class ChannelReader {
     addPhones(hits, text, mentions);
     for (Mention mention : mentions) {
       if (mention.concept().name().equals("AddressCue")) {
-        addAddress(hits, text, mention.span().end());
+        addAddress(hits, text, mention.span().end(), verbAfter(mention, mentions, text));
       }
     }
     hits.sort((a, b) -> a.span.compareTo(b.span));
@@ -188,13 +188,23 @@ final class ChannelReader {
                             && span.start() - mention.span().end() <= NEAR);
   }
 
+  /** "…, with its seat at 1 High Street, is the controller": the address ends before the verb. */
+  private static int verbAfter(Mention cue, List<Mention> mentions, String text) {
+    return mentions.stream()
+        .filter(one -> one.concept().name().equals("ControllerVerbCue"))
+        .mapToInt(one -> one.span().start())
+        .filter(start -> start >= cue.span().end())
+        .min()
+        .orElse(text.length());
+  }
+
   /** From the cue to the end of the clause or the next channel, if it holds a number and a name. */
-  private static void addAddress(List<Hit> hits, String text, int from) {
+  private static void addAddress(List<Hit> hits, String text, int from, int to) {
     int start = from;
     while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
-    int end = text.length();
+    int end = to;
     for (Hit hit : hits) {
       if (hit.span.start() >= start) {
         end = Math.min(end, hit.span.start());

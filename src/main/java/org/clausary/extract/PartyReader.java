@@ -25,6 +25,7 @@ final class PartyReader {
   private static final String CONTROLLER_VERB = "ControllerVerbCue";
   private static final String AGENT = "AgentCue";
   private static final int NEAR = 60;
+  private static final int LONGEST_INSERTION = 250;
   private static final int RIGHT_BEFORE = 12;
   private static final Set<String> NAME_ENDS_BEFORE =
       Set.of(
@@ -105,6 +106,9 @@ final class PartyReader {
     for (Mention mention : mentions) {
       if (places.isEmpty() && mention.concept().name().equals(CONTROLLER_VERB)) {
         addNamed(places, text, mention.span().start(), mentions);
+      }
+      if (places.isEmpty() && mention.concept().name().equals("DefinitionCue")) {
+        addMeant(places, text, mention.span(), mentions);
       }
     }
     places.sort(Comparator.comparing(Place::span));
@@ -287,6 +291,30 @@ final class PartyReader {
     }
   }
 
+  /** "“We” refers to Acme": a name without a legal form behind the words that define. */
+  private void addMeant(List<Place> places, String text, Span verb, List<Mention> mentions) {
+    boolean us =
+        mentions.stream()
+            .anyMatch(
+                one ->
+                    one.concept().name().equals("FirstPartyCue")
+                        && one.span().end() <= verb.start()
+                        && Definition.isQuoted(text, one.span())
+                        && isOneSentence(text, one.span().end(), verb.start()));
+    int start = verb.end() + 1;
+    int end = start;
+    while (end < text.length() && inLatinName(text.charAt(end))) {
+      end++;
+    }
+    while (end > start && text.charAt(end - 1) == '.') {
+      end--;
+    }
+    boolean name = end > start && Character.isUpperCase(text.charAt(start));
+    if (us && name && !smallWords.contains(Folding.fold(text.substring(start, end)))) {
+      places.add(new Place(new Span(start, end), end));
+    }
+  }
+
   /** "…, 75001 Paris (“we”)": the end of an address is no name. */
   private static boolean isPostcode(String text, int start) {
     int end = start;
@@ -357,7 +385,10 @@ final class PartyReader {
           defines |= Definition.isQuoted(text, at);
         }
         case "DefinitionCue" -> defines |= at.end() <= name.start();
-        case "ControllerCue", CONTROLLER_VERB -> responsible |= distance(at, name) <= NEAR;
+        case "ControllerCue" -> responsible |= distance(at, name) <= NEAR;
+        case CONTROLLER_VERB ->
+            responsible |= distance(at, name) <= NEAR || isInsertion(text, name, at);
+        case "DataController" -> responsible |= isCopula(text, at, name, mentions);
         case "PolicyCue" -> policy = true;
         case "IntroductionCue" ->
             applies |= at.end() <= name.start() && name.start() - at.end() <= 2;
@@ -371,6 +402,31 @@ final class PartyReader {
             || weBefore && defines
             || policy && (defined || applies)
             || isApposition(text, name));
+  }
+
+  /** "Acme Ltd, with its seat at 1 High Street, is the controller": an address stands between. */
+  private static boolean isInsertion(String text, Span name, Span verb) {
+    return verb.start() - name.end() > 0
+        && verb.start() - name.end() <= LONGEST_INSERTION
+        && text.charAt(name.end()) == ','
+        && isOneSentence(text, name.end(), verb.start());
+  }
+
+  /** "The data controller for this website and its parts is Acme Ltd": "is" before the name. */
+  private static boolean isCopula(String text, Span noun, Span name, List<Mention> mentions) {
+    return noun.end() < name.start()
+        && name.start() - noun.end() <= LONGEST_INSERTION
+        && isOneSentence(text, noun.end(), name.start())
+        && mentions.stream()
+            .anyMatch(
+                one ->
+                    one.concept().name().equals("AuxiliaryCue")
+                        && one.span().end() == skipSpacesBack(text, name.start()));
+  }
+
+  private static boolean isOneSentence(String text, int from, int to) {
+    String between = text.substring(from, to);
+    return !between.contains("; ") && !between.contains(". ");
   }
 
   /** "We, Acme Corp., …" */

@@ -56,7 +56,7 @@ final class ProcessingFrame implements Frame {
   }
 
   private static boolean isStated(SentenceReading sentence, Predication predication) {
-    if (sentence.isIntroduced(predication.verb().from())) {
+    if (sentence.isIntroduced(predication.verb().from()) || isTelling(sentence, predication)) {
       return false;
     }
     return switch (predication.form()) {
@@ -65,6 +65,14 @@ final class ProcessingFrame implements Frame {
       case RELATIVE -> predication.actor() == Actor.THIRD_PARTY && predication.named();
       case SUBORDINATE, BARE -> false;
     };
+  }
+
+  /** "We also provide more information about cookies": words are given, not data. */
+  private static boolean isTelling(SentenceReading sentence, Predication predication) {
+    int next = predication.verb().to();
+    return next < sentence.range().to()
+        && sentence.units().is(next, Cue.INTRODUCTION)
+        && predication.actions().stream().allMatch(Found::weak);
   }
 
   private void read(
@@ -252,16 +260,29 @@ final class ProcessingFrame implements Frame {
               || flow.has(Role.RECIPIENT) && engages
               || isAbsolute(predication);
       case "Usage" ->
-          flow.has(Role.PURPOSE)
-              && flow.isCertain()
-              && predication.actor() == Actor.FIRST_PARTY
-              && sentence.section().isAbout("Usage");
+          isOfPeople(sentence, predication, deed)
+              || flow.has(Role.PURPOSE)
+                  && flow.isCertain()
+                  && predication.actor() == Actor.FIRST_PARTY
+                  && sentence.section().isAbout("Usage");
       case "Retention" ->
           flow.has(Role.STORAGE_CONDITION)
               || flow.facts().stream().anyMatch(f -> f.type() == Practice.Fact.Type.DURATION);
       case "CrossBorder" -> flow.has(Role.LOCATION);
       default -> false;
     };
+  }
+
+  /** "We build profiles of you": done to people, with no kind of data named. */
+  private static boolean isOfPeople(SentenceReading sentence, Predication predication, Deed deed) {
+    return deed.action.fact("ofPeople").isPresent()
+        && predication.isAsserted()
+        && predication.actor() == Actor.FIRST_PARTY
+        && sentence.units().has(behind(predication), Cue.USER);
+  }
+
+  private static Range behind(Predication predication) {
+    return new Range(predication.verb().to(), predication.scope().to());
   }
 
   /** "We do not sell data of anyone under 16" denies no sale of anybody else's. */

@@ -32,7 +32,9 @@ final class Section {
   /** The concepts of a list in the nearest heading that has any. */
   List<Concept> nearest(Scheme scheme) {
     for (int i = headings.size() - 1; i >= 0; i--) {
-      List<Found> found = headings.get(i).all(scheme);
+      Units heading = headings.get(i);
+      List<Found> found =
+          heading.all(scheme).stream().filter(one -> !isNounBesideData(heading, one)).toList();
       if (!found.isEmpty()) {
         return found.stream().map(Found::concept).toList();
       }
@@ -40,11 +42,42 @@ final class Section {
     return List.of();
   }
 
+  /** "Profile or Contact Data": a word that is also a verb, among kinds of data. */
+  private static boolean isNounBesideData(Units heading, Found action) {
+    int after = action.to();
+    return action.concept().scheme() == Scheme.PROCESSING_ACTIONS
+        && action.weak()
+        && after + 1 < heading.size()
+        && (heading.is(after, Cue.COORDINATION) || heading.mark(after) == ',')
+        && heading.all(Scheme.DATA_CATEGORIES).stream()
+            .anyMatch(data -> data.from() == after + 1 && !Vocabulary.isGeneric(data.concept()));
+  }
+
   /** All concepts of a list in any heading. */
   List<Concept> any(Scheme scheme) {
     var found = new ArrayList<Concept>();
     headings.forEach(units -> units.all(scheme).forEach(one -> found.add(one.concept())));
     return found;
+  }
+
+  /** The legal basis that the nearest heading gives to all under it; none if it names several. */
+  List<Concept> grounds() {
+    if (headings.isEmpty()) {
+      return List.of();
+    }
+    List<Concept> named =
+        headings.get(headings.size() - 1).all(Scheme.LEGAL_BASES).stream()
+            .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
+            .map(Found::concept)
+            .filter(
+                basis ->
+                    vocabulary
+                        .related(basis, "givesKind")
+                        .map(kind -> kind.name().equals("LegalBasisStatement"))
+                        .orElse(true))
+            .distinct()
+            .toList();
+    return named.size() == 1 ? named : List.of();
   }
 
   boolean has(Cue cue) {

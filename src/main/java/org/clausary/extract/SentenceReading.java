@@ -178,16 +178,19 @@ final class SentenceReading {
 
   /** Conditions, exceptions and limitations that bear on a part of the sentence. */
   List<Fact> circumstancesOf(Range part, int verb) {
-    var facts = new ArrayList<Fact>();
-    for (Circumstance one : circumstances) {
-      boolean inside = part.from() <= one.range().from() && one.range().from() < part.to();
-      boolean before =
-          one.initial() && one.range().to() <= verb && one.type() != Fact.Type.LIMITATION;
-      if (inside || before) {
-        facts.add(words(one.type(), one.range()));
-      }
-    }
-    return facts;
+    return bearing(part, verb).stream().map(one -> words(one.type(), one.range())).toList();
+  }
+
+  /** Those that stand in a part of the sentence, or before it and qualify its verb. */
+  List<Circumstance> bearing(Range part, int verb) {
+    return circumstances.stream()
+        .filter(
+            one ->
+                part.contains(one.range().from())
+                    || one.initial()
+                        && one.range().to() <= verb
+                        && one.type() != Fact.Type.LIMITATION)
+        .toList();
   }
 
   /**
@@ -252,7 +255,25 @@ final class SentenceReading {
         last = predication;
       }
     }
-    return last == null ? isDenied() : last.polarity() == Practice.Polarity.DENIED;
+    if (last != null) {
+      return last.polarity() == Practice.Polarity.DENIED;
+    }
+    return isDeniedByUnknownVerb(found) || isDenied();
+  }
+
+  /** "…, but we do not do any profiling": a negation that no verb between them takes. */
+  private boolean isDeniedByUnknownVerb(Found found) {
+    for (int i = found.from() - 1; i >= range.from(); i--) {
+      int at = i;
+      if (units.is(i, Cue.NEGATION)) {
+        return true;
+      }
+      if (units.is(i, Cue.BREAK)
+          || predications.stream().anyMatch(one -> one.verb().contains(at))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "无需征得您的同意": a legal basis that is said not to be needed. */

@@ -155,6 +155,14 @@ final class SpacedCircumstances {
     return to > sentence.from() && units.isMark(to - 1) ? to - 1 : to;
   }
 
+  /** "from the EEA, Switzerland, and the United Kingdom to …": places go on. */
+  private boolean isPlaceBetween(int before, int after) {
+    boolean follows =
+        units.covers(Scheme.PLACES, after)
+            || after + 1 < sentence.to() && units.covers(Scheme.PLACES, after + 1);
+    return before >= sentence.from() && units.covers(Scheme.PLACES, before) && follows;
+  }
+
   /** True if a subject with a verb follows, and not one more item of an enumeration. */
   private boolean opensClause(int from) {
     int start = from;
@@ -162,7 +170,7 @@ final class SpacedCircumstances {
         && units.isAny(start, Cue.mask(Cue.ADVERB, Cue.COORDINATION, Cue.BREAK))) {
       start++;
     }
-    if (start >= sentence.to()) {
+    if (start >= sentence.to() || isPlaceBetween(from - 2, start)) {
       return false;
     }
     boolean subject =

@@ -156,7 +156,7 @@ final class SpacedGrammar implements Grammar {
     for (int i = 0; i < drafts.size(); i++) {
       Predication draft = drafts.get(i);
       boolean main = draft.isAsserted() || draft.form() == Form.BARE;
-      int to = limit(sentence, drafts, i, main);
+      int to = limit(units, sentence, drafts, i, main);
       int from = draft.scope().from();
       if (main && first) {
         from = sentence.from();
@@ -175,15 +175,28 @@ final class SpacedGrammar implements Grammar {
     return scoped;
   }
 
-  private static int limit(Range sentence, List<Predication> drafts, int at, boolean main) {
+  private static int limit(
+      Units units, Range sentence, List<Predication> drafts, int at, boolean main) {
+    int end = sentence.to();
     for (int k = at + 1; k < drafts.size(); k++) {
       Predication next = drafts.get(k);
       boolean opens = next.isAsserted() || next.form() == Form.BARE;
       if (opens || !main && next.form() != Form.RELATIVE) {
-        return Math.max(drafts.get(at).verb().to(), next.scope().from());
+        end = Math.max(drafts.get(at).verb().to(), next.scope().from());
+        break;
       }
     }
-    return sentence.to();
+    return turn(units, new Range(drafts.get(at).verb().to(), end));
+  }
+
+  /** "…, but we do not do any profiling": a new subject, also where its verb is not known. */
+  private static int turn(Units units, Range behind) {
+    for (int i = behind.from(); i + 1 < behind.to(); i++) {
+      if (units.is(i, Cue.BREAK) && units.is(i + 1, Cue.FIRST_PARTY)) {
+        return i;
+      }
+    }
+    return behind.to();
   }
 
   /** Where the noun phrase before a passive verb begins. */

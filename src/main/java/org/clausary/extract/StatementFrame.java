@@ -30,7 +30,7 @@ final class StatementFrame implements Frame {
         boolean firm = !found.weak() || sentence.has(Cue.FIRST_PARTY) && sentence.has(Cue.NEGATION);
         if (kind.isPresent() && firm && !isAsked(sentence, found)) {
           byKind
-              .computeIfAbsent(kind.get(), k -> start(sentence, k))
+              .computeIfAbsent(kind.get(), k -> start(sentence, k, found))
               .add(Vocabulary.role(scheme), found.concept());
         }
       }
@@ -40,11 +40,12 @@ final class StatementFrame implements Frame {
 
   /** "You have the right not to be subject to automated decisions": asked for, not stated. */
   private static boolean isAsked(SentenceReading sentence, Found found) {
-    return sentence.units().has(new Range(sentence.range().from(), found.from()), Cue.REQUEST);
+    return sentence.units().has(new Range(sentence.range().from(), found.from()), Cue.REQUEST)
+        || sentence.lead().filter(lead -> lead.reading().has(Cue.REQUEST)).isPresent();
   }
 
-  private static Practice.Builder start(SentenceReading sentence, Concept kind) {
-    boolean denied = sentence.isDenied();
+  private static Practice.Builder start(SentenceReading sentence, Concept kind, Found found) {
+    boolean denied = sentence.isDenied(found);
     Practice.Builder builder = sentence.practice(kind);
     if (denied) {
       sentence.narrowings(sentence.range(), -1).forEach(builder::add);

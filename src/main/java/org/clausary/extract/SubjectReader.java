@@ -60,7 +60,8 @@ final class SubjectReader {
 
   Subject read(int verb, int end) {
     verbEnd = end;
-    if (end < units.size() && units.is(end, Cue.GENITIVE)) {
+    boolean phrase = end - verb > 1 && verb > start && units.is(verb - 1, Cue.FIRST_PARTY);
+    if (end < units.size() && units.is(end, Cue.GENITIVE) && !phrase) {
       return Subject.noun(verb);
     }
     int at = helpers.readBefore(verb);
@@ -342,7 +343,8 @@ final class SubjectReader {
     if (helpers.passive) {
       return subject(Form.PASSIVE, Actor.UNSTATED, false, from);
     }
-    return subject(Form.ACTIVE, Actor.THIRD_PARTY, true, from);
+    boolean asked = free && from > start && units.is(from - 1, Cue.QUESTION);
+    return subject(asked ? Form.SUBORDINATE : Form.ACTIVE, Actor.THIRD_PARTY, true, from);
   }
 
   private Subject data(int at, int verb) {

@@ -52,6 +52,8 @@ final class TrainingFrame implements Frame {
       if (sentence.isDenied(found)) {
         sentence.narrowings(sentence.range(), -1).forEach(builder::add);
       }
+      new ConditionReader(sentence, builder::add)
+          .read(sentence.bearing(sentence.range(), sentence.range().to()), true);
       practices.add(builder.build());
     }
   }

@@ -44,9 +44,9 @@ final class TransferFrame implements Frame {
                     moves(found.concept())
                         || sentence.vocabulary().kind(found.concept()).name().equals("Retention")
                         || about);
-    boolean abroad = sentence.has(Cue.ABROAD);
-    List<Found> places = sentence.found(Scheme.PLACES);
-    boolean there = (abroad || !places.isEmpty() && about) && moved;
+    boolean abroad = sentence.has(Cue.ABROAD) && !isOfPeople(sentence);
+    List<Found> places = destinations(sentence);
+    boolean there = (abroad || !places.isEmpty() && (about || isSent(sentence, places))) && moved;
     boolean known = sentence.madeBy(practices).anyMatch(p -> p.kind().name().equals(KIND));
     boolean addressed = sentence.has(Cue.AUDIENCE) && !abroad;
     if (known || (!there || addressed) && mechanisms.isEmpty()) {
@@ -81,6 +81,57 @@ final class TransferFrame implements Frame {
         .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
     sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
     practices.add(builder.build());
+  }
+
+  /** "individuals outside the EEA": people are there, and no data goes. */
+  private static boolean isOfPeople(SentenceReading sentence) {
+    int at = sentence.units().firstAny(sentence.range(), Cue.ABROAD.bit());
+    return at > sentence.range().from()
+        && sentence.units().isAny(at - 1, Cue.mask(Cue.USER, Cue.AUDIENCE));
+  }
+
+  /** Where data goes: not where it must not stay ("outside the EEA") or where it comes from. */
+  private static List<Found> destinations(SentenceReading sentence) {
+    return sentence.found(Scheme.PLACES).stream()
+        .filter(place -> !isLeft(sentence.units(), sentence.range().from(), place))
+        .toList();
+  }
+
+  /** "from the EEA, Switzerland and/or the United Kingdom", "outside of the UK and Norway". */
+  private static boolean isLeft(Units units, int start, Found place) {
+    boolean joined = false;
+    int at = place.from() - 1;
+    while (at >= start
+        && (units.isMark(at)
+            || units.isAny(at, Cue.mask(Cue.COORDINATION, Cue.DETERMINER))
+            || units.covers(Scheme.PLACES, at))) {
+      joined |= units.is(at, Cue.COORDINATION);
+      at--;
+    }
+    boolean from = at >= start && units.is(at, Cue.SOURCE) && !units.is(at, Cue.RECIPIENT);
+    return from || joined && at >= start && units.is(at, Cue.ABROAD);
+  }
+
+  /** "We transfer your data to the United States": a verb that moves, and "to" before a place. */
+  private static boolean isSent(SentenceReading sentence, List<Found> places) {
+    Units units = sentence.units();
+    for (Predication predication : sentence.predications()) {
+      boolean moving = predication.actions().stream().anyMatch(one -> moves(one.concept()));
+      for (Found place : places) {
+        int before = place.from() - 1;
+        while (before > 0 && units.is(before, Cue.DETERMINER)) {
+          before--;
+        }
+        if (moving
+            && predication.isAsserted()
+            && predication.actor() != Actor.USER
+            && before >= predication.verb().to()
+            && units.is(before, Cue.RECIPIENT)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean moves(Concept action) {

@@ -18,7 +18,8 @@ final class VerbGroups {
     List<Found> open = new ArrayList<>();
     for (Found action : units.in(Scheme.PROCESSING_ACTIONS, sentence)) {
       if (isPartOf(Scheme.DATA_CATEGORIES, units, action)
-          || isPartOf(Scheme.RECIPIENTS, units, action)) {
+          || isPartOf(Scheme.RECIPIENTS, units, action)
+          || action.weak() && units.is(action.from(), Cue.SOURCE)) {
         continue;
       }
       if (!open.isEmpty() && !joins(units, open.get(open.size() - 1), action, between)) {
