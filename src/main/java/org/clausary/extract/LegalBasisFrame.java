@@ -31,6 +31,9 @@ final class LegalBasisFrame implements Frame {
       return;
     }
     Set<Concept> bases = bases(sentence);
+    if (bases.isEmpty() && lead) {
+      bases.addAll(ofLead(sentence));
+    }
     if (bases.size() > 1) {
       bases.removeIf(Vocabulary::isGeneric);
     }
@@ -76,6 +79,21 @@ final class LegalBasisFrame implements Frame {
             .orElse(sentence.range().to());
     int asks = sentence.units().firstAny(sentence.range(), Cue.REQUEST.bit());
     return asks < first;
+  }
+
+  /** "Examples of these legitimate interests include:" over a list of purposes. */
+  private static List<Concept> ofLead(SentenceReading sentence) {
+    boolean purposes =
+        sentence.found(Scheme.PURPOSES).stream()
+            .anyMatch(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()));
+    SentenceReading lead = sentence.lead().orElseThrow().reading();
+    List<Concept> named =
+        lead.found(Scheme.LEGAL_BASES).stream()
+            .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
+            .map(Found::concept)
+            .distinct()
+            .toList();
+    return purposes && named.size() == 1 && !lead.has(Cue.REQUEST) ? named : List.of();
   }
 
   /** Those that ground processing, not those that are withdrawn, excepted or move data abroad. */

@@ -94,6 +94,11 @@ final class TransferFrame implements Frame {
   private static List<Found> destinations(SentenceReading sentence) {
     return sentence.found(Scheme.PLACES).stream()
         .filter(place -> !isLeft(sentence.units(), sentence.range().from(), place))
+        // "UK Government": whose government it is
+        .filter(
+            place ->
+                place.to() >= sentence.range().to()
+                    || !sentence.units().covers(Scheme.RECIPIENTS, place.to()))
         .toList();
   }
 
