@@ -48,7 +48,8 @@ final class Controllers {
     if (!saysWho()) {
       // who signs is responsible only where the text does not say who is
       signed.forEach(
-          (clause, names) -> byClause.computeIfAbsent(clause, c -> new ArrayList<>()).addAll(names));
+          (clause, names) ->
+              byClause.computeIfAbsent(clause, c -> new ArrayList<>()).addAll(names));
     }
     dropBrands();
   }

@@ -31,9 +31,9 @@ final class LegalBasisFrame implements Frame {
       return;
     }
     Set<Concept> bases = bases(sentence);
-    if (bases.isEmpty() && lead) {
-      bases.addAll(ofLead(sentence));
-    }
+    List<Concept> inherited =
+        bases.isEmpty() && lead ? ofLead(sentence, practices) : List.<Concept>of();
+    bases.addAll(inherited);
     if (bases.size() > 1) {
       bases.removeIf(Vocabulary::isGeneric);
     }
@@ -66,7 +66,14 @@ final class LegalBasisFrame implements Frame {
     sentence.found(Scheme.DATA_CATEGORIES).stream()
         .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
         .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
+    if (!inherited.isEmpty()) {
+      sentence
+          .madeBy(practices)
+          .toList()
+          .forEach(made -> made.concepts(Role.PURPOSE).forEach(p -> builder.add(Role.PURPOSE, p)));
+    }
     practices.add(builder.build());
+    sentence.section().memory().sawGrounds(bases);
     sentence.section().memory().sawReliance();
   }
 
@@ -82,10 +89,11 @@ final class LegalBasisFrame implements Frame {
   }
 
   /** "Examples of these legitimate interests include:" over a list of purposes. */
-  private static List<Concept> ofLead(SentenceReading sentence) {
+  private static List<Concept> ofLead(SentenceReading sentence, List<Practice> practices) {
     boolean purposes =
         sentence.found(Scheme.PURPOSES).stream()
-            .anyMatch(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()));
+                .anyMatch(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
+            || sentence.madeBy(practices).anyMatch(p -> !p.concepts(Role.PURPOSE).isEmpty());
     SentenceReading lead = sentence.lead().orElseThrow().reading();
     List<Concept> named =
         lead.found(Scheme.LEGAL_BASES).stream()
