@@ -41,7 +41,8 @@ final class ChineseForm {
       return Form.SUBORDINATE;
     }
     boolean asks = units.has(new Range(segment.from(), verb.from()), Cue.QUESTION);
-    if (asks || isRelative(verb.to(), segment, helped)) {
+    boolean told = ChineseGrammar.namesData(units, new Range(left, verb.from()));
+    if (asks || isRelative(verb.to(), segment, helped, told)) {
       return Form.RELATIVE;
     }
     boolean alone = !who.isNamed() && !helped;
@@ -60,14 +61,17 @@ final class ChineseForm {
   }
 
   /** "您提供的信息", "收集信息的目的", but not "收集设备的型号". */
-  private boolean isRelative(int end, Range segment, boolean helped) {
+  private boolean isRelative(int end, Range segment, boolean helped, boolean told) {
     int to = Math.min(segment.to(), end + RELATIVE_REACH);
     for (int i = end; i < to; i++) {
       if (units.covers(Scheme.PROCESSING_ACTIONS, i)) {
         return false;
       }
       if (units.is(i, Cue.RELATIVE) && !units.is(i, Cue.BLOCKER)) {
-        return isDirect(end, i) || !helped && !dataFollows(i + 1, to);
+        // "信息存储于境内的服务器": the last verb of a clause that has its object tells
+        boolean last =
+            units.in(Scheme.PROCESSING_ACTIONS, new Range(i + 1, segment.to())).isEmpty();
+        return isDirect(end, i) || !helped && !(told && last) && !dataFollows(i + 1, to);
       }
     }
     return false;

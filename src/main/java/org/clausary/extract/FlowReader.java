@@ -51,12 +51,12 @@ final class FlowReader {
             Zone.NONE,
             Zone.AGENT,
             Zone.SOURCE)) {
-      if (!basis.weak() && !sentence.isUnneeded(basis)) {
+      boolean task = opensPurposes() && sentence.vocabulary().namesTaskToo(basis.concept());
+      if (!basis.weak() && !task && !sentence.isUnneeded(basis)) {
         flow.add(Role.LEGAL_BASIS, basis.concept());
       }
     }
-    grounds(flow);
-    choices(flow);
+    conditions(flow);
     impliedRecipients(flow);
     if (kind.equals("Retention")) {
       storage(flow, readers);
@@ -169,15 +169,16 @@ final class FlowReader {
         && sentence.vocabulary().related(purpose, "doneThrough").isPresent();
   }
 
+  /** True for an item of a list of purposes. */
+  private boolean opensPurposes() {
+    return start == Zone.PURPOSE && predication.verb().isEmpty();
+  }
+
   /** A weak purpose counts near the word that governs it, or coordinated with one. */
   private boolean isGoverned(Found found, int reached) {
     Units units = sentence.units();
     int nearest = Math.max(predication.scope().from(), found.from() - REACH);
-    boolean opensItem =
-        start == Zone.PURPOSE
-            && predication.verb().isEmpty()
-            && found.from() == predication.scope().from();
-    if (opensItem) {
+    if (opensPurposes() && found.from() == predication.scope().from()) {
       return true;
     }
     for (int at = found.from(); at >= nearest; at--) {
@@ -225,20 +226,13 @@ final class FlowReader {
         && !sentence.units().is(before, Cue.INFINITIVE);
   }
 
-  /** "with your consent" grounds what it is a condition of. */
-  private void grounds(Flow flow) {
-    for (Circumstance circumstance : sentence.circumstances()) {
-      boolean holds =
-          circumstance.type() == Fact.Type.CONDITION
-              && predication.scope().contains(circumstance.range().from());
-      if (holds) {
-        for (Found basis : sentence.units().in(Scheme.LEGAL_BASES, circumstance.range())) {
-          if (!basis.weak()) {
-            flow.add(Role.LEGAL_BASIS, basis.concept());
-          }
-        }
-      }
-    }
+  /** "with your consent", "unless you opt out": ground and way out are part of what is done. */
+  private void conditions(Flow flow) {
+    boolean trains =
+        flow.get(Role.PURPOSE).stream()
+            .anyMatch(one -> sentence.vocabulary().related(one, "doneThrough").isPresent());
+    new ConditionReader(sentence, flow::add)
+        .read(sentence.bearing(predication.scope(), predication.verb().from()), trains);
     if (!flow.has(Role.LEGAL_BASIS) && isGroundedByHeading()) {
       sentence.section().grounds().forEach(basis -> flow.add(Role.LEGAL_BASIS, basis));
     }
@@ -266,20 +260,6 @@ final class FlowReader {
           .vocabulary()
           .related(purpose, "impliesRecipient")
           .ifPresent(recipient -> flow.add(Role.RECIPIENT, recipient));
-    }
-  }
-
-  /** "unless you opt out": the way out is part of what is done. */
-  private void choices(Flow flow) {
-    for (Circumstance circumstance : sentence.circumstances()) {
-      boolean bears =
-          circumstance.type() != Fact.Type.LIMITATION
-              && predication.scope().contains(circumstance.range().from());
-      if (bears) {
-        sentence.units().in(Scheme.CHOICE_MECHANISMS, circumstance.range()).stream()
-            .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
-            .forEach(found -> flow.add(Role.CHOICE, found.concept()));
-      }
     }
   }
 

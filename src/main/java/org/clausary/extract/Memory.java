@@ -11,6 +11,7 @@ final class Memory {
   private List<Found> data = List.of();
   private Practice.Actor actor = Practice.Actor.UNSTATED;
   private List<Found> thirdParties = List.of();
+  private List<Concept> purposes = List.of();
   private Predication last;
   private int relied;
   private List<Concept> grounds = List.of();
@@ -20,6 +21,7 @@ final class Memory {
     data = List.of();
     actor = Practice.Actor.UNSTATED;
     thirdParties = List.of();
+    purposes = List.of();
     last = null;
   }
 
@@ -51,6 +53,12 @@ final class Memory {
     }
   }
 
+  void sawPurposes(List<Concept> seen) {
+    if (!seen.isEmpty()) {
+      purposes = List.copyOf(seen);
+    }
+  }
+
   void sawThirdParties(List<Found> seen) {
     if (!seen.isEmpty()) {
       thirdParties = List.copyOf(seen);
@@ -64,6 +72,11 @@ final class Memory {
 
   List<Found> data() {
     return data;
+  }
+
+  /** The purposes of the last sentence that named any. */
+  List<Concept> purposes() {
+    return purposes;
   }
 
   List<Found> thirdParties() {

@@ -1,6 +1,5 @@
 package org.clausary.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -178,16 +177,19 @@ final class SentenceReading {
 
   /** Conditions, exceptions and limitations that bear on a part of the sentence. */
   List<Fact> circumstancesOf(Range part, int verb) {
-    var facts = new ArrayList<Fact>();
-    for (Circumstance one : circumstances) {
-      boolean inside = part.from() <= one.range().from() && one.range().from() < part.to();
-      boolean before =
-          one.initial() && one.range().to() <= verb && one.type() != Fact.Type.LIMITATION;
-      if (inside || before) {
-        facts.add(words(one.type(), one.range()));
-      }
-    }
-    return facts;
+    return bearing(part, verb).stream().map(one -> words(one.type(), one.range())).toList();
+  }
+
+  /** Those that stand in a part of the sentence, or before it and qualify its verb. */
+  List<Circumstance> bearing(Range part, int verb) {
+    return circumstances.stream()
+        .filter(
+            one ->
+                part.contains(one.range().from())
+                    || one.initial()
+                        && one.range().to() <= verb
+                        && one.type() != Fact.Type.LIMITATION)
+        .toList();
   }
 
   /** True if an introduction's words stand before the unit. */

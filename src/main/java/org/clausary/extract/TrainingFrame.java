@@ -49,6 +49,8 @@ final class TrainingFrame implements Frame {
           .filter(data -> !data.weak())
           .forEach(data -> builder.add(Role.PERSONAL_DATA, data.concept()));
       sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
+      new ConditionReader(sentence, builder::add)
+          .read(sentence.bearing(sentence.range(), sentence.range().to()), true);
       practices.add(builder.build());
     }
   }
