@@ -51,7 +51,8 @@ final class FlowReader {
             Zone.NONE,
             Zone.AGENT,
             Zone.SOURCE)) {
-      if (!basis.weak() && !sentence.isUnneeded(basis)) {
+      boolean task = opensPurposes() && sentence.vocabulary().namesTaskToo(basis.concept());
+      if (!basis.weak() && !task && !sentence.isUnneeded(basis)) {
         flow.add(Role.LEGAL_BASIS, basis.concept());
       }
     }
@@ -168,15 +169,16 @@ final class FlowReader {
         && sentence.vocabulary().related(purpose, "doneThrough").isPresent();
   }
 
+  /** True for an item of a list of purposes. */
+  private boolean opensPurposes() {
+    return start == Zone.PURPOSE && predication.verb().isEmpty();
+  }
+
   /** A weak purpose counts near the word that governs it, or coordinated with one. */
   private boolean isGoverned(Found found, int reached) {
     Units units = sentence.units();
     int nearest = Math.max(predication.scope().from(), found.from() - REACH);
-    boolean opensItem =
-        start == Zone.PURPOSE
-            && predication.verb().isEmpty()
-            && found.from() == predication.scope().from();
-    if (opensItem) {
+    if (opensPurposes() && found.from() == predication.scope().from()) {
       return true;
     }
     for (int at = found.from(); at >= nearest; at--) {

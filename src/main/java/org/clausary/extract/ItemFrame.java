@@ -36,7 +36,7 @@ final class ItemFrame implements Frame {
     if (part.isEmpty()) {
       return;
     }
-    Lead lead = sentence.lead().get();
+    Lead lead = LeadReader.whom(sentence).orElse(sentence.lead().get());
     Predication inherited = LeadReader.item(lead, part);
     Flow flow = new FlowReader(sentence, inherited, lead.zone(), lead.kind().name()).read(readers);
     if (!isSubstantial(lead, flow) || isRepeated(sentence, lead, flow, practices)) {

@@ -52,6 +52,10 @@ final class LeadReader {
         return lead;
       }
     }
+    Optional<Lead> whom = main == null ? whom(sentence) : Optional.empty();
+    if (whom.isPresent()) {
+      return whom.get();
+    }
     if (outer != null && outer.acts()) {
       return under(sentence, outer);
     }
@@ -210,6 +214,23 @@ final class LeadReader {
                     .isEmpty())
         .findFirst()
         .map(one -> supposed(sentence, ProcessingFrame.actions(one).get(0), Zone.OBJECT));
+  }
+
+  /** "Third parties with whom we share it" – names recipients, whatever the list around it says. */
+  static Optional<Lead> whom(SentenceReading sentence) {
+    if (sentence.predications().stream().anyMatch(Predication::isAsserted)) {
+      return Optional.empty();
+    }
+    return sentence.predications().stream()
+        .filter(one -> one.form() == Form.RELATIVE && one.actor() == Actor.FIRST_PARTY)
+        .filter(one -> isOf(sentence, ProcessingFrame.actions(one).get(0), "Sharing"))
+        .filter(
+            one -> {
+              var before = new Range(sentence.range().from(), one.verb().from());
+              return !sentence.units().in(Scheme.RECIPIENTS, before).isEmpty();
+            })
+        .findFirst()
+        .map(one -> supposed(sentence, ProcessingFrame.actions(one).get(0), Zone.RECIPIENT));
   }
 
   /** "How we use your data:" – the items are the answer. */

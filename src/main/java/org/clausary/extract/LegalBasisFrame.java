@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clausary.document.Clause;
 import org.clausary.extract.Practice.Actor;
 import org.clausary.extract.Practice.Fact;
 import org.clausary.extract.Practice.Role;
@@ -12,6 +13,15 @@ import org.clausary.ontology.Scheme;
 
 /** The legal bases that a text relies on, with the purposes it ties to them. */
 final class LegalBasisFrame implements Frame {
+
+  /** How many units "Our legal basis for this:" has at most. */
+  private static final int LONGEST_LABEL = 8;
+
+  /**
+   * So many bases in a sentence are a list of them: what else it names belongs to none alone. Nor
+   * does it where the bases are given for keeping data.
+   */
+  private static final int LIST_OF_BASES = 3;
 
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
@@ -31,12 +41,15 @@ final class LegalBasisFrame implements Frame {
       return;
     }
     Set<Concept> bases = bases(sentence);
+    if (!about && opensWithTask(sentence)) {
+      bases.removeIf(sentence.vocabulary()::namesTaskToo);
+    }
     if (bases.size() > 1) {
       bases.removeIf(Vocabulary::isGeneric);
     }
     boolean rights =
         (isAskedBefore(sentence) || sentence.lead().isPresent())
-            && sentence.madeBy(practices).anyMatch(p -> p.kind().name().equals("RightStatement"));
+            && made(sentence, practices, "RightStatement");
     boolean announces =
         sentence.units().mark(sentence.range().to() - 1) == ':'
             && bases.stream().allMatch(Vocabulary::isGeneric);
@@ -56,15 +69,59 @@ final class LegalBasisFrame implements Frame {
                     .fromHeading(!relies)
                     .value());
     bases.forEach(basis -> builder.add(Role.LEGAL_BASIS, basis));
+    boolean ties = bases.size() < LIST_OF_BASES && !made(sentence, practices, "Retention");
     sentence.found(Scheme.PURPOSES).stream()
+        .filter(found -> ties)
         .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
         .filter(found -> !isBasisItself(sentence, found))
         .forEach(found -> builder.add(Role.PURPOSE, found.concept()));
+    if (!builder.has(Role.PURPOSE) && isLabelled(sentence)) {
+      purposesAbove(sentence).forEach(purpose -> builder.add(Role.PURPOSE, purpose));
+    }
     sentence.found(Scheme.DATA_CATEGORIES).stream()
         .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
         .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
     practices.add(builder.build());
     sentence.section().memory().sawReliance();
+  }
+
+  private static boolean made(SentenceReading sentence, List<Practice> practices, String kind) {
+    return sentence.madeBy(practices).anyMatch(p -> p.kind().name().equals(kind));
+  }
+
+  /** "Legal basis: …", a line of a record whose purpose stands above it. */
+  private static boolean isLabelled(SentenceReading sentence) {
+    int from = sentence.range().from();
+    var label = new Range(from, Math.min(sentence.range().to(), from + LONGEST_LABEL));
+    int colon = label.from();
+    while (colon < label.to() && sentence.units().mark(colon) != ':') {
+      colon++;
+    }
+    return colon < label.to() && sentence.units().has(new Range(from, colon), Cue.RELY);
+  }
+
+  private static List<Concept> purposesAbove(SentenceReading sentence) {
+    List<Concept> headed =
+        sentence.section().nearestHas(Scheme.PURPOSES)
+            ? sentence.section().nearest(Scheme.PURPOSES)
+            : List.of();
+    return headed.stream().allMatch(Vocabulary::isGeneric)
+        ? sentence.section().memory().purposes()
+        : headed;
+  }
+
+  /** "To comply with our legal obligations" in a list of purposes is a task, no ground. */
+  private static boolean opensWithTask(SentenceReading sentence) {
+    boolean grounds =
+        sentence
+            .lead()
+            .map(Lead::reading)
+            .filter(lead -> lead.units() != sentence.units())
+            .map(lead -> lead.has(Cue.RELY) || !lead.found(Scheme.LEGAL_BASES).isEmpty())
+            .orElse(false);
+    return !grounds
+        && sentence.clause().kind() == Clause.Kind.LIST_ITEM
+        && sentence.units().is(sentence.range().from(), Cue.INFINITIVE);
   }
 
   /** "You can withdraw your consent" names no basis; "consent, which can be withdrawn" does. */

@@ -2,6 +2,7 @@ package org.clausary.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausary.ontology.Concept;
 
 /** What earlier sentences of the section leave behind for "this information" and "they". */
 final class Memory {
@@ -9,6 +10,7 @@ final class Memory {
   private List<Found> data = List.of();
   private Practice.Actor actor = Practice.Actor.UNSTATED;
   private List<Found> thirdParties = List.of();
+  private List<Concept> purposes = List.of();
   private Predication last;
   private int relied;
 
@@ -17,6 +19,7 @@ final class Memory {
     data = List.of();
     actor = Practice.Actor.UNSTATED;
     thirdParties = List.of();
+    purposes = List.of();
     last = null;
   }
 
@@ -39,6 +42,12 @@ final class Memory {
     }
   }
 
+  void sawPurposes(List<Concept> seen) {
+    if (!seen.isEmpty()) {
+      purposes = List.copyOf(seen);
+    }
+  }
+
   void sawThirdParties(List<Found> seen) {
     if (!seen.isEmpty()) {
       thirdParties = List.copyOf(seen);
@@ -52,6 +61,11 @@ final class Memory {
 
   List<Found> data() {
     return data;
+  }
+
+  /** The purposes of the last sentence that named any. */
+  List<Concept> purposes() {
+    return purposes;
   }
 
   List<Found> thirdParties() {

@@ -323,6 +323,13 @@ final class PolicyReading implements CategoryLists.Reader {
     List<Found> data =
         sentence.found(Scheme.DATA_CATEGORIES).stream().filter(found -> !found.weak()).toList();
     section.memory().sawData(data);
+    section
+        .memory()
+        .sawPurposes(
+            sentence.found(Scheme.PURPOSES).stream()
+                .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
+                .map(Found::concept)
+                .toList());
     section.memory().sawThirdParties(sentence.found(Scheme.RECIPIENTS));
     sentence.predications().stream().filter(Predication::isAsserted).forEach(section.memory()::saw);
   }

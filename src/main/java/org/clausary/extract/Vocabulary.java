@@ -107,6 +107,11 @@ final class Vocabulary {
     return inherited(purpose, "anywhere").isPresent();
   }
 
+  /** True for a legal basis whose words also name a task: "to protect vital interests". */
+  boolean namesTaskToo(Concept basis) {
+    return inherited(basis, "taskToo").isPresent();
+  }
+
   /** True for what makes a sharing one in the sense of Californian law: a sale, advertising. */
   boolean tellsSale(Concept concept) {
     return inherited(concept, "tellsSale").isPresent();

@@ -1,7 +1,9 @@
 package org.clausary.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clausary.infer.Table;
 import org.clausary.report.View.Quote;
 import org.clausary.report.View.Shown;
@@ -38,12 +40,19 @@ final class Cells {
     return wording.name(column, cell);
   }
 
-  /** The exact words in a cell; empty if it is. */
-  Optional<Quote> quote(Column column, Table table, List<Table.Cell> row) {
+  /**
+   * The exact words in a cell; empty if it is.
+   *
+   * @param marks concepts that are meant beside those that the row is about
+   */
+  Optional<Quote> quote(Column column, Table table, List<Table.Cell> row, List<String> marks) {
     String cell = table.value(row, column.name());
-    return cell.isBlank()
-        ? Optional.empty()
-        : Optional.of(quotes.of(cell, table.value(row, "clause"), wording.hints().of(row)));
+    if (cell.isBlank()) {
+      return Optional.empty();
+    }
+    Set<String> hints = new HashSet<>(wording.hints().of(row));
+    hints.addAll(marks);
+    return Optional.of(quotes.of(cell, table.value(row, "clause"), hints));
   }
 
   /** The number in a cell; 0 if there is none. */

@@ -61,11 +61,10 @@ final class ConsoleSections {
       Column.Cell cell = shown.column().holds();
       if (cell == Column.Cell.PROSE || cell == Column.Cell.ADVICE) {
         mark = flush(mark, tags);
-        String text = cell == Column.Cell.ADVICE ? notes.labelled(shown) : shown.text();
-        lines.hanging(mark, Style.FAINT, text, Style.NONE);
+        lines.hanging(mark, Style.FAINT, notes.said(shown), Style.NONE);
         mark = " ".repeat(DEEPER);
       } else {
-        tags.add(shown.text());
+        tags.add(notes.said(shown));
       }
     }
     flush(mark, tags);

@@ -118,7 +118,9 @@ final class Filling {
 
     void add(List<Table.Cell> row) {
       details.addAll(filled(gathered(section.columns().details()), row));
-      section.columns().quotes().forEach(c -> cells.quote(c, table, row).ifPresent(quotes::add));
+      for (Column column : section.columns().quotes()) {
+        cells.quote(column, table, row, section.marks()).ifPresent(quotes::add);
+      }
       weight = Math.max(weight, cells.number(section.columns().weight(), table, row));
     }
 

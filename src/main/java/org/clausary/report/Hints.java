@@ -17,8 +17,15 @@ import org.clausary.ontology.Terms;
 final class Hints {
 
   private static final Set<String> ROWS =
-      Set.of("Factor", "FlagRule", "Requirement", "ContradictionRule", "QuestionRule");
-  private static final List<String> NAMES = List.of("notation", "label", "question", "rationale");
+      Set.of(
+          "Factor",
+          "FlagRule",
+          "Requirement",
+          "ContradictionRule",
+          "QuestionRule",
+          "ConsumerPoint");
+  private static final List<String> NAMES =
+      List.of("notation", "label", "question", "subject", "rationale", "scope", "point");
   private static final Set<String> STEPS =
       Set.of("whenPattern", "shownBy", "element", "sideA", "sideB");
   private static final Set<String> NOT_MEANT = Set.of("type", "excludes", "lacks", "polarity");
@@ -55,7 +62,10 @@ final class Hints {
     if (cell.indexOf(' ') < 0 && !cell.isEmpty()) {
       terms.term(cell).ifPresent(term -> names.add(term.name()));
     }
-    rows.getOrDefault(cell, Set.of()).forEach(term -> follow(term, names, STEPS_AT_MOST));
+    // what two rows share stands behind the name of the rule
+    String name = cell.replaceFirst("(: |\uFF1A).*", "");
+    rows.getOrDefault(rows.containsKey(cell) ? cell : name, Set.of())
+        .forEach(term -> follow(term, names, STEPS_AT_MOST));
     return names;
   }
 

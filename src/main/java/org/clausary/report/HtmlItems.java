@@ -75,7 +75,7 @@ final class HtmlItems {
   void detail(Shown shown, boolean first) {
     switch (shown.column().holds()) {
       case PROSE -> html.leaf("p", shown.text(), "class", first ? "prose lead" : "prose");
-      case ADVICE -> html.leaf("p", notes.labelled(shown), "class", "prose advice");
+      case ADVICE -> html.leaf("p", notes.said(shown), "class", "prose advice");
       case WORDS -> {
         html.open("p", "class", "channel");
         String words = VisibleText.oneLine(shown.text());
@@ -88,11 +88,6 @@ final class HtmlItems {
   private void tag(Shown shown, boolean first) {
     String title = first ? "" : shown.column().label();
     html.open(first ? "h4" : "span", "class", first ? "lead" : "tag", "title", title);
-    if (shown.link().isEmpty()) {
-      html.text(shown.text());
-    } else {
-      html.link(shown.link(), shown.text());
-    }
-    html.close();
+    html.link(shown.link(), notes.said(shown)).close();
   }
 }

@@ -29,7 +29,7 @@ final class HtmlOverview {
     html.open("div", "class", "verdict").open("div", "class", "levels");
     dossier.levels().forEach(this::level);
     html.close();
-    html.open("div", "class", "why").leaf("p", dossier.verdict());
+    html.open("div", "class", "grounds").leaf("p", dossier.verdict());
     reasons();
     html.close().close();
     html.open("div", "class", "tiles");

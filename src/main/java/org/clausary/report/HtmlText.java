@@ -1,6 +1,7 @@
 package org.clausary.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.clausary.document.Clause;
 import org.clausary.extract.Extraction.Outcome;
 import org.clausary.extract.Practice;
 import org.clausary.infer.Table;
+import org.clausary.report.View.Group;
 
 /** The policy's own text, clause by clause, each marked by what reading it gave. */
 final class HtmlText {
@@ -26,6 +28,7 @@ final class HtmlText {
   private final String id;
   private final Html html;
   private final Map<String, Map<String, Map<String, Set<String>>>> practices;
+  private final Map<String, Set<Section>> quotedIn;
   private final String hidden;
 
   HtmlText(Wording wording, Dossier dossier, String id, Html html) {
@@ -34,6 +37,7 @@ final class HtmlText {
     this.id = id;
     this.html = html;
     practices = practices();
+    quotedIn = quotedIn(dossier);
     hidden = wording.text("control");
   }
 
@@ -87,22 +91,54 @@ final class HtmlText {
 
   private void found(Clause clause) {
     var found = practices.getOrDefault(clause.id(), Map.of());
-    if (found.isEmpty()) {
+    Set<Section> sections = quotedIn.getOrDefault(clause.id(), Set.of());
+    if (found.isEmpty() && sections.isEmpty()) {
       return;
     }
     html.open("details", "class", "found");
-    html.leaf("summary", wording.text("found", Map.of("practices", found.size()))).open("ul");
-    found.forEach(
-        (act, what) -> {
-          html.open("li").leaf("span", act, "class", "act");
-          what.forEach(
-              (label, values) -> {
-                html.leaf("span", label, "class", "what");
-                html.text(String.join(", ", values));
-              });
-          html.close();
+    html.leaf("summary", wording.text("found", Map.of("practices", found.size())));
+    html.open("ul");
+    found.forEach(this::practice);
+    html.close();
+    sections(sections);
+    html.close();
+  }
+
+  private void practice(String act, Map<String, Set<String>> what) {
+    html.open("li").leaf("span", act, "class", "act");
+    what.forEach(
+        (label, values) -> {
+          html.leaf("span", label, "class", "what");
+          html.text(String.join(", ", values));
         });
-    html.close().close();
+    html.close();
+  }
+
+  /** Links to the findings that rest on a clause. */
+  private void sections(Set<Section> sections) {
+    if (!sections.isEmpty()) {
+      html.open("p", "class", "rests").leaf("span", wording.text("quotedIn"), "class", "what");
+      for (Section section : sections) {
+        html.leaf("a", section.title(), "href", "#" + id + "-" + section.query()).text(" ");
+      }
+      html.close();
+    }
+  }
+
+  private static Map<String, Set<Section>> quotedIn(Dossier dossier) {
+    var byClause = new HashMap<String, Set<Section>>();
+    for (View view : dossier.views()) {
+      view.groups().stream()
+          .flatMap(Group::items)
+          .flatMap(item -> item.quotes().stream())
+          .flatMap(quote -> quote.clause().stream())
+          .forEach(
+              clause ->
+                  byClause
+                      .computeIfAbsent(clause.id(), c -> new LinkedHashSet<>())
+                      .add(view.section()));
+    }
+    return byClause;
   }
 
   /** By clause id, then by who does what, then by column label: the values. */

@@ -2,8 +2,10 @@ package org.clausary.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clausary.document.Clause;
 import org.clausary.report.View.Group;
 import org.clausary.report.View.Item;
 import org.clausary.report.View.Shown;
@@ -51,12 +53,8 @@ final class MarkdownPolicy {
 
   private String reason(Item reason) {
     String why = reason.details().stream().findFirst().map(Shown::text).orElse("");
-    String place =
-        reason.quotes().stream()
-            .flatMap(quote -> quote.clause().stream())
-            .findFirst()
-            .map(clause -> " (" + notes.place(clause) + ")")
-            .orElse("");
-    return Markdown.escaped(why + place);
+    Optional<Clause> clause =
+        reason.quotes().stream().flatMap(q -> q.clause().stream()).findFirst();
+    return Markdown.escaped(notes.placed(why, clause));
   }
 }

@@ -117,9 +117,7 @@ final class MarkdownSections {
   }
 
   private String detail(Shown shown) {
-    return shown.column().holds() == Column.Cell.ADVICE
-        ? Markdown.escaped(notes.labelled(shown))
-        : Markdown.link(shown.link(), shown.text());
+    return Markdown.link(shown.link(), notes.said(shown));
   }
 
   private void quote(int indent, Quote quote) {
@@ -130,8 +128,7 @@ final class MarkdownSections {
     if (quote.again() && quote.clause().isPresent()) {
       return Markdown.escaped(notes.placeAgain(quote.clause().get()));
     }
-    String place = quote.clause().map(clause -> " (" + notes.place(clause) + ")").orElse("");
-    return Markdown.escaped(quote.words() + place);
+    return Markdown.escaped(notes.placed(quote.words(), quote.clause()));
   }
 
   /** The state of a group behind its mark. */

@@ -2,6 +2,7 @@ package org.clausary.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clausary.document.Clause;
 import org.clausary.report.View.Shown;
@@ -40,6 +41,14 @@ final class Notes {
     return wording.text("labelled", Map.of("label", shown.column().label(), "value", shown.text()));
   }
 
+  /** A detail in words; a label says what it is where the words do not. */
+  String said(Shown detail) {
+    return switch (detail.column().holds()) {
+      case ADVICE, PERIOD -> labelled(detail);
+      default -> detail.text();
+    };
+  }
+
   /** Facts of a group in one line; those of one column stand together. */
   String facts(List<Shown> facts) {
     return facts.stream()
@@ -67,6 +76,13 @@ final class Notes {
     return clause.page().isPresent()
         ? wording.text("page", Map.of("page", Integer.toString(clause.page().getAsInt())))
         : wording.text("line", Map.of("line", Integer.toString(clause.line())));
+  }
+
+  /** Words with the place of their clause behind them. */
+  String placed(String words, Optional<Clause> clause) {
+    return clause
+        .map(c -> wording.text("placed", Map.of("words", words, "place", place(c))))
+        .orElse(words);
   }
 
   /** The same for words that were shown before. */

@@ -8,8 +8,11 @@ import org.clausary.report.View.Group;
 import org.clausary.report.View.Item;
 import org.clausary.report.View.Quote;
 
-/** Marks quotes that were shown before, so that a long clause is read once. */
+/** Marks long quotes that were shown before, so that a long clause is read once. */
 final class Repeats {
+
+  /** Columns of a quote that takes hardly more room than a hint at where it stands. */
+  private static final int SHORT = 120;
 
   private final boolean eachAlone;
   private final Set<Quote> seen = new HashSet<>();
@@ -43,6 +46,9 @@ final class Repeats {
   }
 
   private Quote quote(Quote quote) {
+    if (DisplayWidth.of(quote.words()) <= SHORT) {
+      return quote;
+    }
     // the focus may differ with what the row is about; the words are the same
     return seen.add(Quote.bare(quote.text(), quote.clause())) ? quote : quote.repeated();
   }

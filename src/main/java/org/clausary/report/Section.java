@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param columns which columns show what
  * @param continuedIn queries of the sections that show groups of the same name at length
  * @param covers name of the group of another section that this one shows at length as a whole
+ * @param marks concepts whose words are marked in its quotes, whatever the row is about
  * @param verdict template of its sentence in the overview
  * @param whenEmpty template of the sentence for no rows
  */
@@ -28,6 +29,7 @@ record Section(
     Columns columns,
     List<String> continuedIn,
     Optional<String> covers,
+    List<String> marks,
     Optional<String> verdict,
     String whenEmpty) {
 

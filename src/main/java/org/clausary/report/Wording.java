@@ -102,12 +102,16 @@ final class Wording {
    * by "; ", and a part may follow ": ".
    */
   String name(Column column, String cell) {
-    for (String separator : List.of("; ", ": ")) {
-      if (cell.contains(separator)) {
-        return Stream.of(cell.split(separator))
-            .map(part -> name(column, part))
-            .collect(Collectors.joining(separator));
-      }
+    if (cell.contains("; ")) {
+      return Stream.of(cell.split("; "))
+          .map(part -> name(column, part))
+          .collect(Collectors.joining("; "));
+    }
+    int colon = cell.indexOf(": ");
+    if (colon > 0) {
+      String label = name(column, cell.substring(0, colon));
+      String value = name(column, cell.substring(colon + 2));
+      return text("labelled", Map.of("label", label, "value", value));
     }
     return noted(column, cell)
         .or(() -> term(cell))
@@ -213,6 +217,7 @@ final class Wording {
             .map(other -> one(other, "query"))
             .toList(),
         term.one("covers"),
+        term.all("marks"),
         term.in(language, "verdict"),
         words(term, "whenEmpty"));
   }
