@@ -6,13 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausary.lexicon.Lexicon;
 import org.clausary.lexicon.Mention;
+import org.clausary.ontology.Concept;
 import org.clausary.ontology.Ontology;
+import org.clausary.ontology.Scheme;
 import org.clausary.text.Span;
 
 /**
  * Reads the ages that statements on children name: "under the age of 13", "未满14周岁". A number is an
- * age if a cue for ages touches it. Ages above any law's age of majority ("40 years or older") say
- * nothing about children and are left out. Thread-safe.
+ * age if a cue for ages touches it; after a cue that has other uses ("under", "at least"), only if
+ * what it counts is years. Ages above any law's age of majority ("40 years or older") say nothing
+ * about children and are left out. Thread-safe.
  */
 final class AgeReader {
 
@@ -22,12 +25,27 @@ final class AgeReader {
   private static final Pattern BEFORE =
       Pattern.compile("(?<![\\p{Nd}.,])(\\p{Nd}{1,3})\\.?[\\s\\p{Z}\\p{Pd}\\p{Pe}\\p{Pf}]*$");
 
+  private static final String LIMIT = "AgeLimitCue";
+  private static final Pattern NEXT_WORD =
+      Pattern.compile("[\\s\\p{Z}]*(?:\\(\\p{Nd}{1,3}\\))?[\\s\\p{Z}]*+(\\p{L}+)");
+
   private final Lexicon cues;
   private final NumberWords numbers;
+  private final Lexicon goingOn;
+  private final Lexicon otherUnits;
 
   AgeReader(Ontology ontology, NumberWords numbers) {
-    this.cues = Lexicon.of(List.of(ontology.core("AgeCue")));
+    Concept cue = ontology.core("AgeCue");
+    Concept limit = ontology.core(LIMIT);
+    this.cues = Lexicon.of(List.of(cue, limit));
     this.numbers = numbers;
+    this.goingOn =
+        Lexicon.of(List.of(cue, limit, ontology.core("Year"), ontology.core("FunctionWord")));
+    this.otherUnits =
+        Lexicon.of(
+            ontology.concepts(Scheme.CUES).stream()
+                .filter(unit -> unit.fact("notation").isPresent() && !unit.isWithin("Year"))
+                .toList());
   }
 
   /**
@@ -42,15 +60,35 @@ final class AgeReader {
   List<Age> find(String text, String language) {
     var found = new ArrayList<Age>();
     for (Mention mention : cues.find(text, language)) {
+      boolean limit = mention.concept().name().equals(LIMIT);
       Age age = after(text, mention.span(), language);
-      if (age == null) {
+      if (age == null && !limit) {
         age = before(text, mention.span(), language);
+      }
+      if (age != null && limit && countsOther(text, age.span.end(), language)) {
+        age = null;
       }
       if (age != null && age.years >= 1 && age.years <= OLDEST_MINOR) {
         merge(found, age);
       }
     }
     return found;
+  }
+
+  /** "at least 12 months", "over two million sites": the number belongs to the word after it. */
+  private boolean countsOther(String text, int end, String language) {
+    Matcher next = NEXT_WORD.matcher(text).region(end, text.length());
+    if (!next.lookingAt()) {
+      return false;
+    }
+    boolean digits = Character.isDigit(text.charAt(end - 1));
+    return digits
+        ? startsAt(otherUnits, text, next.start(1), language)
+        : !startsAt(goingOn, text, next.start(1), language);
+  }
+
+  private static boolean startsAt(Lexicon words, String text, int at, String language) {
+    return words.find(text, language).stream().anyMatch(one -> one.span().start() == at);
   }
 
   /** Two cues around one number ("under 13 years of age") give one age. */

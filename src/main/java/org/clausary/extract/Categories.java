@@ -123,7 +123,7 @@ final class Categories {
     }
     for (int colon = i; colon < Math.min(units.size(), i + LABEL_UNITS); colon++) {
       boolean labels =
-          units.mark(colon) == ':'
+          (units.mark(colon) == ':' || units.mark(colon) == '(')
               && !this.labels
                   .find(units.span(new Range(0, colon)).of(units.passage().text()), language)
                   .isEmpty();

@@ -66,7 +66,8 @@ final class CategoryTable {
       Optional<Answer> answer = answer(cell, row.language());
       Set<Concept> actions = actions(cell, row.language());
       if (answer.isPresent() && cell != category.cell) {
-        if (!named && practices.isEmpty()) {
+        boolean free = columns.of(cell, row.language()).isEmpty();
+        if (!named && free && practices.isEmpty()) {
           actions = Set.of(collect);
         }
         for (Concept action : actions) {
@@ -79,11 +80,20 @@ final class CategoryTable {
     if (practices.isEmpty()) {
       return unanswered(row, category, open, mentions);
     }
-    boolean affirmed = practices.stream().anyMatch(p -> p.polarity() == Polarity.AFFIRMED);
-    if (named && (affirmed || !open.isEmpty())) {
+    if (named && (!open.isEmpty() || !isBlank(row, category))) {
       practices.addAll(listed(row, category, mentions));
     }
     return practices;
+  }
+
+  /** "None" in several columns and nothing else: the category may not be collected at all. */
+  private boolean isBlank(Clause row, Category category) {
+    List<Polarity> said =
+        row.cells().stream()
+            .filter(cell -> cell != category.cell && !actions(cell, row.language()).isEmpty())
+            .flatMap(cell -> answer(cell, row.language()).map(Answer::polarity).stream())
+            .toList();
+    return said.size() > 1 && !said.contains(Polarity.AFFIRMED);
   }
 
   /** What the columns without yes or no list, and that a listed category is collected. */

@@ -68,7 +68,9 @@ final class Controllers {
     byClause.forEach(
         (clause, named) ->
             named.forEach(
-                one -> all.add(new Party(one.name(), clause.text().toSource(one.span())))));
+                one ->
+                    all.add(
+                        new Party(one.name(), one.stem(), clause.text().toSource(one.span())))));
     return all;
   }
 

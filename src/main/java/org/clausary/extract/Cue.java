@@ -34,6 +34,7 @@ enum Cue {
   EXCEPTION("ExceptionCue"),
   WHOLE_EXCEPTION("WholeExceptionCue"),
   LIMITATION("LimitationCue"),
+  NARROWING("NarrowingCue"),
   PURPOSE("PurposeCue"),
   RECIPIENT("RecipientCue"),
   SOURCE("SourceCue"),

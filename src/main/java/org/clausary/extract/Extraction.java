@@ -50,9 +50,11 @@ public record Extraction(
    * An organisation named in a policy.
    *
    * @param name as written
+   * @param stem the name without its legal form ("Acme" of "Acme, Inc."); empty if the name has
+   *     none
    * @param span where, in the decoded source
    */
-  public record Party(String name, Span span) {}
+  public record Party(String name, String stem, Span span) {}
 
   /**
    * A concept found in a clause.

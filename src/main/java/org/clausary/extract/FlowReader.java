@@ -65,6 +65,9 @@ final class FlowReader {
     }
     subjects(flow);
     sentence.circumstancesOf(predication.scope(), predication.verb().from()).forEach(flow::add);
+    if (predication.polarity() == Practice.Polarity.DENIED) {
+      sentence.narrowings(predication.scope(), predication.verb().to()).forEach(flow::add);
+    }
     flow.dropGenericData(KINDS_THAT_REPLACE_THE_GENERIC);
     return flow;
   }

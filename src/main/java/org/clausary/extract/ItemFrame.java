@@ -67,7 +67,7 @@ final class ItemFrame implements Frame {
     }
     flow.inherit(lead.flow(), HANDED_DOWN);
     boolean said = sentence.madeBy(practices).findAny().isPresent();
-    boolean denied = lead.predication().polarity() == Practice.Polarity.DENIED;
+    boolean denied = lead.polarity() == Practice.Polarity.DENIED;
     if (said || denied || !flow.has(Role.PERSONAL_DATA)) {
       return;
     }
@@ -83,7 +83,7 @@ final class ItemFrame implements Frame {
         .practice(lead.kind())
         .evidence(sentence.evidence(part))
         .actor(lead.actor())
-        .polarity(lead.predication().polarity())
+        .polarity(lead.polarity())
         .modality(lead.predication().modality())
         .add(Role.PROCESSING, lead.action())
         .confidence(

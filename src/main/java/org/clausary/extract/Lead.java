@@ -26,15 +26,28 @@ record Lead(
     return predication != null;
   }
 
-  /** True if it breaks off in a condition: "… when you:". */
-  boolean opensCondition() {
-    Range range = reading.range();
-    int last = range.to() - 1;
-    while (last > range.from() && reading.units().isMark(last)) {
+  /** What it says of its items: "we do not share data except:" denies all but them. */
+  Practice.Polarity polarity() {
+    boolean excepted =
+        reading.circumstances().stream()
+            .anyMatch(
+                one -> one.type() == Practice.Fact.Type.EXCEPTION && one.range().to() > lastWord());
+    return excepted ? Practice.Polarity.AFFIRMED : predication.polarity();
+  }
+
+  private int lastWord() {
+    int last = reading.range().to() - 1;
+    while (last > reading.range().from() && reading.units().isMark(last)) {
       last--;
     }
+    return last;
+  }
+
+  /** True if it breaks off in a condition: "… when you:". */
+  boolean opensCondition() {
+    int last = lastWord();
     boolean subject = reading.units().isAny(last, Cue.mask(Cue.USER, Cue.FIRST_PARTY));
     int cue = subject ? last - 1 : last;
-    return cue > range.from() && reading.units().is(cue, Cue.CONDITION);
+    return cue > reading.range().from() && reading.units().is(cue, Cue.CONDITION);
   }
 }

@@ -165,7 +165,7 @@ final class LeadReader {
         Form.ACTIVE,
         lead.actor(),
         lead.predication().named(),
-        lead.predication().polarity(),
+        lead.polarity(),
         lead.predication().modality());
   }
 

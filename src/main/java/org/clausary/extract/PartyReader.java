@@ -69,13 +69,19 @@ final class PartyReader {
    *
    * @param name as written, legal form included
    * @param span where, in the text
+   * @param stem the name without its legal form; empty if the name has none
    * @param aliases what else the text calls it: short names in quotation marks, the name without
    *     its legal form
    * @param controller true if the sentence makes it the one responsible for the policy
    * @param legalForm true if its legal form is named
    */
   record Named(
-      String name, Span span, List<String> aliases, boolean controller, boolean legalForm) {
+      String name,
+      Span span,
+      String stem,
+      List<String> aliases,
+      boolean controller,
+      boolean legalForm) {
     Named {
       aliases = List.copyOf(aliases);
     }
@@ -353,7 +359,7 @@ final class PartyReader {
     }
     boolean controller = we || isController(text, span, mentions, defined);
     boolean legal = place.form < span.end();
-    return new Named(span.of(text), span, aliases, controller, legal);
+    return new Named(span.of(text), span, stem, aliases, controller, legal);
   }
 
   private static String stem(String text, Place place) {

@@ -75,6 +75,17 @@ final class ProcessingFrame implements Frame {
         && predication.actions().stream().allMatch(Found::weak);
   }
 
+  /** "Do Not Sell or Share My Personal Information" names a link and denies nothing. */
+  private static boolean isLinkName(SentenceReading sentence, Predication predication) {
+    return sentence.found(Scheme.CHOICE_MECHANISMS).stream()
+        .filter(choice -> !choice.weak())
+        .anyMatch(
+            choice ->
+                choice.from() <= predication.verb().from()
+                    && predication.verb().to() <= choice.to()
+                    && choice.length() > predication.verb().to() - predication.verb().from());
+  }
+
   private void read(
       SentenceReading sentence, Predication predication, boolean presupposed, List<Practice> out) {
     for (Concept said : actions(predication)) {

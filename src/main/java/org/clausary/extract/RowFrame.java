@@ -117,13 +117,16 @@ final class RowFrame {
     return builder;
   }
 
-  private static Set<Concept> strong(Units units, Part part, Range range) {
+  private Set<Concept> strong(Units units, Part part, Range range) {
     var concepts = new LinkedHashSet<Concept>();
     for (Found found : units.in(SCHEMES.get(part), range)) {
       boolean inColumn = part != Part.RETENTION && part != Part.SOURCE;
       if (!found.weak() || inColumn) {
         concepts.add(found.concept());
       }
+    }
+    if (units.has(range, Cue.OWN_MODEL)) {
+      concepts.removeIf(one -> vocabulary.related(one, "doneThrough").isPresent());
     }
     if (concepts.size() > 1) {
       concepts.removeIf(Vocabulary::isGeneric);

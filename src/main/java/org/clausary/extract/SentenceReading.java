@@ -1,5 +1,6 @@
 package org.clausary.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -190,6 +191,25 @@ final class SentenceReading {
                         && one.range().to() <= verb
                         && one.type() != Fact.Type.LIMITATION)
         .toList();
+  }
+
+  /**
+   * "from such individuals", "in exchange for payment": what a denial is about, and no more. A word
+   * that only points ("sell this information") counts right after the verb.
+   *
+   * @param verb one past the verb's last unit
+   */
+  List<Fact> narrowings(Range part, int verb) {
+    var facts = new ArrayList<Fact>();
+    int i = units.firstAny(part, Cue.NARROWING.bit());
+    while (i < part.to()) {
+      int end = units.cueEnd(i, Cue.NARROWING);
+      if (!units.is(i, Cue.DETERMINER) || i == verb) {
+        facts.add(words(Fact.Type.LIMITATION, new Range(i, end)));
+      }
+      i = units.firstAny(new Range(end, Math.max(end, part.to())), Cue.NARROWING.bit());
+    }
+    return facts;
   }
 
   /** True if an introduction's words stand before the unit. */

@@ -46,8 +46,11 @@ final class StatementFrame implements Frame {
 
   private static Practice.Builder start(SentenceReading sentence, Concept kind, Found found) {
     boolean denied = sentence.isDenied(found);
-    return sentence
-        .practice(kind)
+    Practice.Builder builder = sentence.practice(kind);
+    if (denied) {
+      sentence.narrowings(sentence.range(), -1).forEach(builder::add);
+    }
+    return builder
         .evidence(sentence.evidence(sentence.range()))
         .actor(Actor.FIRST_PARTY)
         .polarity(denied ? Polarity.DENIED : Polarity.AFFIRMED)

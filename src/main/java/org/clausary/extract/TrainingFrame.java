@@ -49,6 +49,9 @@ final class TrainingFrame implements Frame {
           .filter(data -> !data.weak())
           .forEach(data -> builder.add(Role.PERSONAL_DATA, data.concept()));
       sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
+      if (sentence.isDenied(found)) {
+        sentence.narrowings(sentence.range(), -1).forEach(builder::add);
+      }
       new ConditionReader(sentence, builder::add)
           .read(sentence.bearing(sentence.range(), sentence.range().to()), true);
       practices.add(builder.build());

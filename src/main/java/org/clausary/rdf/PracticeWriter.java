@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
 import org.clausary.document.Clause;
 import org.clausary.document.PolicyDocument;
@@ -143,6 +144,11 @@ public final class PracticeWriter {
           type(party, Cla.PARTY_CLASS);
         }
         string(party, RDFS.label.getURI(), name);
+      }
+      for (Extraction.Party party : extraction.controllers()) {
+        if (!party.stem().isEmpty()) {
+          string(iris.party(party.name()), SKOS.altLabel.getURI(), party.stem());
+        }
       }
     }
 

@@ -28,6 +28,7 @@ final class Console {
     var summary = new ConsoleSummary(new ConsoleParts(wording, dossier.policy(), lines, colour));
     dossier.views().stream()
         .filter(view -> view.section().inSummary())
+        .filter(view -> dossier.policy().isChecked() || !view.groups().isEmpty())
         .forEach(view -> summary.print(view));
     return lines.toString();
   }

@@ -86,7 +86,11 @@ final class HtmlOverview {
     if (section.columns().badge().isPresent() && entries.stream().anyMatch(e -> e.count() > 0)) {
       HtmlCharts.states(html, entries, overview.inWords(entries));
     }
-    HtmlParts.entries(html, entries, wording);
+    if (entries.isEmpty() && !dossier.policy().isChecked()) {
+      html.leaf("span", wording.text("notChecked"), "class", "looked");
+    } else {
+      HtmlParts.entries(html, entries, wording);
+    }
     html.closeLine();
   }
 }

@@ -15,8 +15,8 @@ final class HtmlReport extends WaitingReport {
 
   private final String version;
 
-  HtmlReport(OutputStream out, Wording wording, String version) throws IOException {
-    super(out, wording);
+  HtmlReport(OutputStream out, Dossiers dossiers, String version) throws IOException {
+    super(out, dossiers);
     this.version = version;
   }
 

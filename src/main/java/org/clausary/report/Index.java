@@ -37,7 +37,9 @@ final class Index {
     var overview = new Overview(wording);
     var sums = new HashMap<String, List<Overview.Entry>>();
     for (View view : dossier.views()) {
-      sums.put(view.section().query(), overview.entries(view));
+      if (dossier.policy().isChecked() || !view.groups().isEmpty()) {
+        sums.put(view.section().query(), overview.entries(view));
+      }
     }
     sums.put(LEVELS, dossier.levels().stream().map(Overview::headline).toList());
     AnalyzedPolicy policy = dossier.policy();

@@ -12,8 +12,8 @@ final class MarkdownReport extends WaitingReport {
 
   private final String version;
 
-  MarkdownReport(OutputStream out, Wording wording, String version) throws IOException {
-    super(out, wording);
+  MarkdownReport(OutputStream out, Dossiers dossiers, String version) throws IOException {
+    super(out, dossiers);
     this.version = version;
   }
 

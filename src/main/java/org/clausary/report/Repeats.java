@@ -46,7 +46,7 @@ final class Repeats {
   }
 
   private Quote quote(Quote quote) {
-    if (DisplayWidth.of(quote.words()) <= SHORT) {
+    if (!eachAlone && DisplayWidth.of(quote.words()) <= SHORT) {
       return quote;
     }
     // the focus may differ with what the row is about; the words are the same

@@ -10,7 +10,7 @@ import org.clausary.problem.UsageException;
 
 /**
  * The one door to reports: what was found in policies, for a terminal, for programs and as a page.
- * Immutable and thread-safe; every word comes from {@code ontology/report.ttl}.
+ * Thread-safe; every word comes from {@code ontology/report.ttl}.
  *
  * <pre>{@code
  * Report report = Report.of(clausary.ontology(), "en", "0.1.0");
@@ -24,10 +24,12 @@ import org.clausary.problem.UsageException;
 public final class Report {
 
   private final Wording wording;
+  private final Dossiers dossiers;
   private final String version;
 
   private Report(Wording wording, String version) {
     this.wording = wording;
+    dossiers = new Dossiers(wording);
     this.version = version;
   }
 
@@ -50,7 +52,7 @@ public final class Report {
    * @param colour whether to colour
    */
   public String summary(AnalyzedPolicy policy, int width, boolean colour) {
-    return new Console(wording, width, colour).summary(Dossier.of(wording, policy));
+    return new Console(wording, width, colour).summary(dossiers.of(policy));
   }
 
   /**
@@ -60,7 +62,7 @@ public final class Report {
    * @param colour whether to colour
    */
   public String everything(AnalyzedPolicy policy, int width, boolean colour) {
-    return new Console(wording, width, colour).everything(Dossier.of(wording, policy));
+    return new Console(wording, width, colour).everything(dossiers.of(policy));
   }
 
   /** Writes {@code findings.json}; does not close the stream. */
@@ -70,12 +72,12 @@ public final class Report {
 
   /** Writes {@code report.html}, one file that needs no other; does not close the stream. */
   public ReportWriter html(OutputStream out) throws IOException {
-    return new HtmlReport(out, wording, version);
+    return new HtmlReport(out, dossiers, version);
   }
 
   /** Writes {@code report.md}, the same as Markdown; does not close the stream. */
   public ReportWriter markdown(OutputStream out) throws IOException {
-    return new MarkdownReport(out, wording, version);
+    return new MarkdownReport(out, dossiers, version);
   }
 
   /** That the whole report is in a file. */

@@ -23,6 +23,18 @@ record View(Section section, List<Group> groups, Map<String, String> elsewhere) 
     return (int) groups.stream().flatMap(Group::items).count();
   }
 
+  /**
+   * The same without what rests on words not found: in a text that was not read, all are missing.
+   */
+  View shown() {
+    return new View(
+        section,
+        groups.stream()
+            .filter(group -> group.items().anyMatch(item -> !item.quotes().isEmpty()))
+            .toList(),
+        elsewhere);
+  }
+
   /** The groups that no other section shows at length. */
   List<Group> here() {
     return groups.stream().filter(group -> !elsewhere.containsKey(group.code())).toList();

@@ -24,7 +24,8 @@ final class Views {
       policy
           .tables()
           .apply(section.query())
-          .ifPresent(table -> views.add(new Filling(section, cells, table).view()));
+          .map(table -> new Filling(section, cells, table).view())
+          .ifPresent(view -> views.add(policy.isChecked() ? view : view.shown()));
     }
     return views.stream().map(view -> shortened(view, views)).toList();
   }

@@ -21,13 +21,13 @@ import java.util.List;
 abstract class WaitingReport implements ReportWriter {
 
   private final OutputStream out;
-  private final Wording wording;
+  private final Dossiers dossiers;
   private final FileChannel waiting;
   private final List<Index.Row> rows = new ArrayList<>();
 
-  WaitingReport(OutputStream out, Wording wording) throws IOException {
+  WaitingReport(OutputStream out, Dossiers dossiers) throws IOException {
     this.out = out;
-    this.wording = wording;
+    this.dossiers = dossiers;
     waiting =
         FileChannel.open(
             Files.createTempFile("clausary-report", ".part"),
@@ -50,18 +50,18 @@ abstract class WaitingReport implements ReportWriter {
   abstract String foot();
 
   Wording wording() {
-    return wording;
+    return dossiers.wording();
   }
 
   @Override
   public void add(AnalyzedPolicy policy) throws IOException {
-    Dossier dossier = Dossier.of(wording, policy);
+    Dossier dossier = dossiers.of(policy);
     String id = "p" + (rows.size() + 1);
     ByteBuffer bytes = StandardCharsets.UTF_8.encode(part(dossier, id));
     while (bytes.hasRemaining()) {
       waiting.write(bytes);
     }
-    rows.add(Index.row(id, dossier, wording));
+    rows.add(Index.row(id, dossier, wording()));
   }
 
   @Override

@@ -63,7 +63,9 @@ public final class Sample {
         practices,
         Map.of(clauses.get(3).id(), List.of(new Extraction.Place(email, clauses.get(3).span()))),
         outcomes,
-        List.of(new Extraction.Party("Brightvale Optics GmbH", clauses.get(1).span())),
+        List.of(
+            new Extraction.Party(
+                "Brightvale Optics GmbH", "Brightvale Optics", clauses.get(1).span())),
         Optional.of(LocalDate.of(2026, 1, 31)));
   }
 

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.clausary.BuiltIn;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -108,6 +109,18 @@ class HtmlReportTest {
     assertThrows(IllegalArgumentException.class, () -> html.style("</STYLE><p>"));
     assertEquals("javascript:x", new Html().link("javascript:x", "javascript:x").toString());
     assertEquals("a\uFFFDb\uFFFD", new Html().text("a\u0000b\uD800").toString());
+  }
+
+  @Test
+  void whatWasNotReadIsNotCalledMissing() throws IOException {
+    AnalyzedPolicy read = ReportCase.read("quillmark", "en");
+    AnalyzedPolicy unread = ReportCase.unchecked(read);
+    Document page = page(unread, read);
+    assertTrue(page.select("#p1-gdpr-art13 .badge.bad").isEmpty());
+    assertFalse(page.select("#p2-gdpr-art13 .badge.bad").isEmpty());
+    assertTrue(page.select("#p1 .verdict").text().contains("Not checked"));
+    String summary = Report.of(BuiltIn.ONTOLOGY, "en", "1").summary(unread, 100, false);
+    assertFalse(summary.contains("✗ absent"), summary);
   }
 
   @Test
