@@ -124,7 +124,7 @@ final class TransferFrame implements Frame {
     boolean outside =
         units.is(place.from(), Cue.ABROAD)
             && units.cueEnd(place.from(), Cue.ABROAD) == place.to()
-            && place.to() - place.from() > 1;
+            && place.concept().fact("restrictsTransfers").isPresent();
     return from || outside || joined && at >= start && units.is(at, Cue.ABROAD);
   }
 
