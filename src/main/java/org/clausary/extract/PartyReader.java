@@ -142,9 +142,15 @@ final class PartyReader {
 
   private int hanStart(String text, int form, List<Mention> mentions) {
     int start = form;
+    int open = 0;
     while (start > 0
         && inHanName(text.charAt(start - 1))
         && !endsBefore(text, start, form, mentions)) {
+      char c = text.charAt(start - 1);
+      open += c == ')' || c == '\uFF09' ? 1 : Definition.opens(c) ? -1 : 0;
+      if (open < 0) {
+        break;
+      }
       start--;
     }
     while (start < form
