@@ -24,6 +24,12 @@ final class ContactFrame implements Frame {
     sentence.found(Scheme.CONTACT_ROLES).stream()
         .filter(found -> !found.weak())
         .forEach(found -> roles.add(found.concept()));
+    if (roles.isEmpty()) {
+      sentence.lead().stream()
+          .flatMap(lead -> lead.reading().found(Scheme.CONTACT_ROLES).stream())
+          .filter(found -> !found.weak())
+          .forEach(found -> roles.add(found.concept()));
+    }
     boolean asks =
         sentence.has(Cue.CONTACT)
             || sentence.lead().map(l -> l.reading().has(Cue.CONTACT)).orElse(false);

@@ -30,6 +30,7 @@ final class Controllers {
   Controllers(PolicyDocument document, Map<Clause, Units> unitsOf, PartyReader parties) {
     this.clauses = document.clauses();
     this.unitsOf = unitsOf;
+    var signed = new LinkedHashMap<Clause, List<Named>>();
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       Units units = unitsOf.get(clause);
@@ -37,12 +38,24 @@ final class Controllers {
         continue;
       }
       for (Named named : parties.find(clause.text().text(), clause.language(), units.mentions())) {
-        if (named.controller() || isAnnounced(i, named) || isSignature(i, named)) {
+        if (named.controller() || isAnnounced(i, named)) {
           byClause.computeIfAbsent(clause, c -> new ArrayList<>()).add(named);
+        } else if (isSignature(i, named)) {
+          signed.computeIfAbsent(clause, c -> new ArrayList<>()).add(named);
         }
       }
     }
+    if (!saysWho()) {
+      // who signs is responsible only where the text does not say who is
+      signed.forEach(
+          (clause, names) ->
+              byClause.computeIfAbsent(clause, c -> new ArrayList<>()).addAll(names));
+    }
     dropBrands();
+  }
+
+  private boolean saysWho() {
+    return byClause.values().stream().flatMap(List::stream).anyMatch(Named::legalForm);
   }
 
   /** Those that a clause names. */

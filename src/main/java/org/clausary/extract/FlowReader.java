@@ -239,6 +239,12 @@ final class FlowReader {
     if (!flow.has(Role.LEGAL_BASIS) && isGroundedByHeading()) {
       sentence.section().grounds().forEach(basis -> flow.add(Role.LEGAL_BASIS, basis));
     }
+    if (!flow.has(Role.LEGAL_BASIS)
+        && isGroundedByHeading()
+        && sentence.units().is(sentence.range().from(), Cue.OPEN_LIST)) {
+      // "Contractual necessity: … For example, we use …"
+      sentence.section().memory().grounds().forEach(one -> flow.add(Role.LEGAL_BASIS, one));
+    }
   }
 
   /** "To perform our contract with you" over what we do for it. */

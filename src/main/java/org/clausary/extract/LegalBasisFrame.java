@@ -44,6 +44,9 @@ final class LegalBasisFrame implements Frame {
     if (!about && opensWithTask(sentence)) {
       bases.removeIf(sentence.vocabulary()::namesTaskToo);
     }
+    List<Concept> inherited =
+        bases.isEmpty() && lead ? ofLead(sentence, practices) : List.<Concept>of();
+    bases.addAll(inherited);
     if (bases.size() > 1) {
       bases.removeIf(Vocabulary::isGeneric);
     }
@@ -81,7 +84,14 @@ final class LegalBasisFrame implements Frame {
     sentence.found(Scheme.DATA_CATEGORIES).stream()
         .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
         .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
+    if (!inherited.isEmpty()) {
+      sentence
+          .madeBy(practices)
+          .toList()
+          .forEach(made -> made.concepts(Role.PURPOSE).forEach(p -> builder.add(Role.PURPOSE, p)));
+    }
     practices.add(builder.build());
+    sentence.section().memory().sawGrounds(bases);
     sentence.section().memory().sawReliance();
   }
 
@@ -133,6 +143,22 @@ final class LegalBasisFrame implements Frame {
             .orElse(sentence.range().to());
     int asks = sentence.units().firstAny(sentence.range(), Cue.REQUEST.bit());
     return asks < first;
+  }
+
+  /** "Examples of these legitimate interests include:" over a list of purposes. */
+  private static List<Concept> ofLead(SentenceReading sentence, List<Practice> practices) {
+    boolean purposes =
+        sentence.found(Scheme.PURPOSES).stream()
+                .anyMatch(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
+            || sentence.madeBy(practices).anyMatch(p -> !p.concepts(Role.PURPOSE).isEmpty());
+    SentenceReading lead = sentence.lead().orElseThrow().reading();
+    List<Concept> named =
+        lead.found(Scheme.LEGAL_BASES).stream()
+            .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
+            .map(Found::concept)
+            .distinct()
+            .toList();
+    return purposes && named.size() == 1 && !lead.has(Cue.REQUEST) ? named : List.of();
   }
 
   /** Those that ground processing, not those that are withdrawn, excepted or move data abroad. */

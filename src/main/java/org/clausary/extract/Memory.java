@@ -1,5 +1,6 @@
 package org.clausary.extract;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.clausary.ontology.Concept;
@@ -13,6 +14,7 @@ final class Memory {
   private List<Concept> purposes = List.of();
   private Predication last;
   private int relied;
+  private List<Concept> grounds = List.of();
 
   /** Forgets all: a new section begins. */
   void clear() {
@@ -26,6 +28,15 @@ final class Memory {
   /** A legal basis was named: the next sentence may go on with another. */
   void sawReliance() {
     relied = 2;
+  }
+
+  /** The one basis that the sentence before names, for the examples that follow; else none. */
+  List<Concept> grounds() {
+    return relied > 0 ? grounds : List.of();
+  }
+
+  void sawGrounds(Collection<Concept> named) {
+    grounds = named.size() == 1 ? List.copyOf(named) : List.of();
   }
 
   boolean relied() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clausary.lexicon.Lexicon;
 import org.clausary.lexicon.Mention;
 import org.clausary.ontology.Concept;
@@ -26,6 +27,7 @@ final class PartyReader {
   private static final String AGENT = "AgentCue";
   private static final int NEAR = 60;
   private static final int LONGEST_INSERTION = 250;
+  private static final Pattern SENTENCE_END = Pattern.compile("; |\\. \\p{Lu}");
   private static final int RIGHT_BEFORE = 12;
   private static final Set<String> NAME_ENDS_BEFORE =
       Set.of(
@@ -142,9 +144,15 @@ final class PartyReader {
 
   private int hanStart(String text, int form, List<Mention> mentions) {
     int start = form;
+    int open = 0;
     while (start > 0
         && inHanName(text.charAt(start - 1))
         && !endsBefore(text, start, form, mentions)) {
+      char c = text.charAt(start - 1);
+      open += c == ')' || c == '\uFF09' ? 1 : Definition.opens(c) ? -1 : 0;
+      if (open < 0) {
+        break;
+      }
       start--;
     }
     while (start < form
@@ -425,8 +433,7 @@ final class PartyReader {
   }
 
   private static boolean isOneSentence(String text, int from, int to) {
-    String between = text.substring(from, to);
-    return !between.contains("; ") && !between.contains(". ");
+    return !SENTENCE_END.matcher(text.substring(from, to)).find();
   }
 
   /** "We, Acme Corp., …" */

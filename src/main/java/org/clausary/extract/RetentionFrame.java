@@ -15,6 +15,17 @@ final class RetentionFrame implements Frame {
     this.readers = readers;
   }
 
+  /** "You may ask how long": but not "until you ask us to stop", which is the end itself. */
+  private static boolean asks(SentenceReading sentence) {
+    Units units = sentence.units();
+    for (int i = sentence.range().from(); i < sentence.range().to(); i++) {
+      if (units.is(i, Cue.REQUEST) && !units.covers(Scheme.RETENTION_FORMS, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
     boolean known = sentence.madeBy(practices).anyMatch(p -> p.kind().name().equals("Retention"));
@@ -25,7 +36,7 @@ final class RetentionFrame implements Frame {
         || !about
         || sentence.has(Cue.INTRODUCTION)
         || sentence.has(Cue.POLICY)
-        || sentence.has(Cue.REQUEST)) {
+        || asks(sentence)) {
       return;
     }
     List<Fact> durations = readers.durations(sentence, sentence.range());

@@ -84,7 +84,8 @@ final class RightsFrame implements Frame {
   }
 
   private static boolean grants(Lead lead) {
-    return lead.reading().has(Cue.REQUEST) || !lead.reading().found(Scheme.RIGHTS).isEmpty();
+    return lead.reading().has(Cue.REQUEST)
+        || lead.reading().found(Scheme.RIGHTS).stream().anyMatch(found -> !found.weak());
   }
 
   private static Set<Concept> named(SentenceReading sentence, boolean supported, boolean listed) {

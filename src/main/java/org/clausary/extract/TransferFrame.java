@@ -76,6 +76,10 @@ final class TransferFrame implements Frame {
       builder.add(Vocabulary.role(mechanism.scheme()), mechanism);
     }
     places.forEach(place -> builder.add(Role.LOCATION, place.concept()));
+    // where data leaves from, people are spoken of
+    sentence.found(Scheme.PLACES).stream()
+        .filter(place -> isLeft(sentence.units(), sentence.range().from(), place))
+        .forEach(place -> builder.add(Role.JURISDICTION, place.concept()));
     sentence.found(Scheme.DATA_CATEGORIES).stream()
         .filter(found -> !found.weak())
         .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
@@ -94,6 +98,11 @@ final class TransferFrame implements Frame {
   private static List<Found> destinations(SentenceReading sentence) {
     return sentence.found(Scheme.PLACES).stream()
         .filter(place -> !isLeft(sentence.units(), sentence.range().from(), place))
+        // "UK Government": whose government it is
+        .filter(
+            place ->
+                place.to() >= sentence.range().to()
+                    || !sentence.units().covers(Scheme.RECIPIENTS, place.to()))
         .toList();
   }
 
@@ -106,10 +115,17 @@ final class TransferFrame implements Frame {
             || units.isAny(at, Cue.mask(Cue.COORDINATION, Cue.DETERMINER))
             || units.covers(Scheme.PLACES, at))) {
       joined |= units.is(at, Cue.COORDINATION);
+      if (joined && units.is(at, Cue.ABROAD)) {
+        return true;
+      }
       at--;
     }
     boolean from = at >= start && units.is(at, Cue.SOURCE) && !units.is(at, Cue.RECIPIENT);
-    return from || joined && at >= start && units.is(at, Cue.ABROAD);
+    boolean outside =
+        units.is(place.from(), Cue.ABROAD)
+            && units.cueEnd(place.from(), Cue.ABROAD) == place.to()
+            && place.concept().fact("restrictsTransfers").isPresent();
+    return from || outside || joined && at >= start && units.is(at, Cue.ABROAD);
   }
 
   /** "We transfer your data to the United States": a verb that moves, and "to" before a place. */
