@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How well labels, or attributes with their values, were given.
@@ -33,27 +34,23 @@ public record Score(Map<String, Counts> items, int segments, int exact, List<Dou
 
   /** Mean F1 over the items that some segment has. */
   public double macroF1() {
-    return items.values().stream()
-        .filter(counts -> counts.support() > 0)
-        .mapToDouble(Counts::f1)
-        .average()
-        .orElse(0);
+    return mean(Counts::f1);
   }
 
   /** Mean precision over the items that some segment has. */
   public double macroPrecision() {
-    return items.values().stream()
-        .filter(counts -> counts.support() > 0)
-        .mapToDouble(Counts::precision)
-        .average()
-        .orElse(0);
+    return mean(Counts::precision);
   }
 
   /** Mean recall over the items that some segment has. */
   public double macroRecall() {
+    return mean(Counts::recall);
+  }
+
+  private double mean(ToDoubleFunction<Counts> figure) {
     return items.values().stream()
         .filter(counts -> counts.support() > 0)
-        .mapToDouble(Counts::recall)
+        .mapToDouble(figure)
         .average()
         .orElse(0);
   }
