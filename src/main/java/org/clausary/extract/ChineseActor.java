@@ -68,7 +68,7 @@ final class ChineseActor {
       int governor = governor(start - 1, reach, here);
       boolean governed = governor >= reach;
       boolean byAgent = governed && units.is(governor, Cue.AGENT);
-      boolean possessive = i + 1 < verb && units.is(i + 1, Cue.RELATIVE);
+      boolean possessive = i + 1 < verb && isPossessive(i);
       boolean inside = isInObject(start, new Range(i + 1, verb));
       if ((!governed || byAgent) && !possessive && !inside && !isMeans(here, left, start)) {
         actor = here;
@@ -77,6 +77,14 @@ final class ChineseActor {
       }
       i = start;
     }
+  }
+
+  /** "企业版用户的数据": whose the next word is; the mark may lie in a longer word with its end. */
+  private boolean isPossessive(int last) {
+    return units.is(last + 1, Cue.RELATIVE)
+        || units.is(last, Cue.BLOCKER)
+            && units.is(last + 1, Cue.BLOCKER)
+            && ChineseGrammar.actorAt(units, last + 1) == null;
   }
 
   /** "使用用户上传的图片训练": right after a verb, with "的" behind it, a part of that object. */
@@ -144,7 +152,9 @@ final class ChineseActor {
   /** Who a clause before this one is about, if no verb has told. */
   Actor earlier(int to) {
     for (int i = to - 1; i >= sentence.from(); i--) {
-      boolean ours = units.is(i, Cue.FIRST_PARTY) && !ChineseGrammar.isAside(circumstances, i);
+      boolean opens = i == sentence.from() && units.is(i, Cue.OUR);
+      boolean ours =
+          (units.is(i, Cue.FIRST_PARTY) || opens) && !ChineseGrammar.isAside(circumstances, i);
       boolean governed =
           units.is(i, Cue.PURPOSE) || i > sentence.from() && units.isAny(i - 1, GOVERNORS);
       if (ours && !governed) {

@@ -96,11 +96,20 @@ final class ChineseForm {
 
   /** "使用邮箱发送通知": a second verb with nothing that joins it says what for. */
   private boolean isSerial(Range segment, int verb) {
-    return main != null
-        && main.verb().from() >= segment.from()
+    Predication first = goesOnFrom(segment) ? before : main;
+    return first != null
+        && first.verb().from() >= segment.from()
         && !units.hasAny(
-            new Range(main.verb().to(), verb),
+            new Range(first.verb().to(), verb),
             Cue.mask(Cue.COORDINATION, Cue.BREAK, Cue.OBJECT_MARKER));
+  }
+
+  /** "停止使用内容训练模型": what was asked for goes on in the same clause. */
+  boolean goesOnFrom(Range segment) {
+    return before != null
+        && before.form() == Form.INFINITIVE
+        && before.named()
+        && before.verb().from() >= segment.from();
   }
 
   /** "我们收集的信息，将存储在……": what the words before presuppose is what this verb is about. */
@@ -152,7 +161,10 @@ final class ChineseForm {
   /** True if "将" or the like stands before the object, and not before the verb alone. */
   private boolean isMarked(int left, int verb) {
     for (int i = left; i < verb; i++) {
-      if (units.is(i, Cue.OBJECT_MARKER) && ChineseGrammar.namesData(units, new Range(i, verb))) {
+      boolean auxiliary = units.isAny(i + 1, Cue.mask(Cue.SOURCE, Cue.AGENT, Cue.PREPOSITION));
+      if (units.is(i, Cue.OBJECT_MARKER)
+          && !auxiliary
+          && ChineseGrammar.namesData(units, new Range(i, verb))) {
         return true;
       }
     }

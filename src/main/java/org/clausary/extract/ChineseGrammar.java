@@ -14,6 +14,8 @@ import org.clausary.ontology.Scheme;
  */
 final class ChineseGrammar implements Grammar {
 
+  private static final int LONGEST_NAME = 12;
+
   private static final long BETWEEN =
       Cue.mask(Cue.COORDINATION, Cue.ADVERB, Cue.MAY, Cue.MUST, Cue.NEGATION, Cue.ALTERNATIVE);
 
@@ -50,10 +52,27 @@ final class ChineseGrammar implements Grammar {
     return scoped(units, sentence, circumstances, drafts);
   }
 
+  @Override
+  public boolean elidesObject(Units units, Predication predication) {
+    for (int i = predication.verb().to(); i < predication.scope().to(); i++) {
+      if (Segments.ends(units, i)) {
+        return true;
+      }
+      if (!units.isMark(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "收集、使用", "收集使用": coordinated with or without a mark. */
   private static List<List<Found>> groups(Units units, Range sentence) {
     var groups = new ArrayList<List<Found>>();
-    for (List<Found> group : atDenials(units, VerbGroups.of(units, sentence, BETWEEN))) {
+    for (List<Found> all : atDenials(units, VerbGroups.of(units, sentence, BETWEEN))) {
+      List<Found> group = all.stream().filter(one -> !isDoneBefore(units, one)).toList();
+      if (group.isEmpty()) {
+        continue;
+      }
       List<Found> last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
       boolean told = group.get(0).concept().fact("doneBy").isPresent();
       boolean adjacent = last != null && end(last) == group.get(0).from();
@@ -64,6 +83,14 @@ final class ChineseGrammar implements Grammar {
       }
     }
     return groups;
+  }
+
+  /** "去标识化后的数据": what had been done to data says which data it is. */
+  private static boolean isDoneBefore(Units units, Found action) {
+    int particle = action.to() + 1;
+    return particle < units.size()
+        && units.is(action.to(), Cue.CONDITION_END)
+        && units.is(particle, Cue.RELATIVE);
   }
 
   /** "训练模型，不会使用": what is denied after a comma is not what was said before it. */
@@ -157,7 +184,24 @@ final class ChineseGrammar implements Grammar {
     if (units.isAny(unit, Cue.mask(Cue.USER, Cue.REQUEST))) {
       return Actor.USER;
     }
-    boolean third = units.is(unit, Cue.THIRD_PARTY) || units.covers(Scheme.RECIPIENTS, unit);
-    return third ? Actor.THIRD_PARTY : null;
+    if (units.is(unit, Cue.THIRD_PARTY)) {
+      return Actor.THIRD_PARTY;
+    }
+    if (!units.covers(Scheme.RECIPIENTS, unit)) {
+      return null;
+    }
+    return isStaff(units, unit) ? Actor.FIRST_PARTY : Actor.THIRD_PARTY;
+  }
+
+  /** "我们的工作人员": those who act for the publisher. */
+  private static boolean isStaff(Units units, int unit) {
+    var around =
+        new Range(Math.max(0, unit - LONGEST_NAME), Math.min(units.size(), unit + LONGEST_NAME));
+    return units.in(Scheme.RECIPIENTS, around).stream()
+        .anyMatch(
+            party ->
+                party.from() <= unit
+                    && unit < party.to()
+                    && party.concept().fact("actsForPublisher").isPresent());
   }
 }

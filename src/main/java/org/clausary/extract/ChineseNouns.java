@@ -71,7 +71,8 @@ final class ChineseNouns {
     for (Found purpose : units.in(Scheme.PURPOSES, new Range(verb, segment.to()))) {
       boolean last = purpose.to() >= lastWord(segment) || isCoordinated(purpose.to());
       boolean plain =
-          !units.hasAny(
+          !units.is(verb, Cue.PURPOSE)
+              && !units.hasAny(
               new Range(end, purpose.to()), Cue.mask(Cue.PURPOSE, Cue.FIRST_PARTY, Cue.USER));
       if (purpose.from() == verb && purpose.to() > end && weak && last && plain) {
         return true;

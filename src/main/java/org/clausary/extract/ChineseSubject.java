@@ -58,12 +58,14 @@ final class ChineseSubject {
     var verb = new Range(group.get(0).from(), ChineseGrammar.end(group));
     Range segment = segments.at(verb.from());
     int left = before == null ? segment.from() : Math.max(segment.from(), before.verb().to());
+    left = coordinated(left, verb.from());
     if (nouns.isNone(group, left, segment) || isRepeated(group, segment)) {
       return null;
     }
     var forms = new ChineseForm(units, circumstances, before, main);
     findActor(left, verb.from(), segment);
-    if (who.actor() == Actor.USER && forms.isTopic(verb, segment)) {
+    boolean theirs = who.actor() == Actor.USER;
+    if (theirs && (forms.isTopic(verb, segment) || isOwner(verb))) {
       who.forget();
     }
     boolean named = who.isNamed();
@@ -71,7 +73,10 @@ final class ChineseSubject {
     helpers(named ? who.at() : left, verb.from());
     Form form = requested ? Form.INFINITIVE : forms.of(verb, left, segment, who, helped);
     Actor actor = requested ? Actor.USER : who.actor();
-    if (!named && main != null) {
+    if (!named && form == Form.INFINITIVE && forms.goesOnFrom(segment)) {
+      actor = before.actor();
+      denied |= before.polarity() == Polarity.DENIED;
+    } else if (!named && main != null) {
       actor = main.actor();
       modality = modality == null ? main.modality() : modality;
       boolean goesOn = form == Form.INFINITIVE || isAlternative(verb.from());
@@ -93,6 +98,13 @@ final class ChineseSubject {
         modality == null ? Modality.DOES : modality);
   }
 
+  /** "您对回答的评价将用于": the one whose data it is puts it to no use. */
+  private boolean isOwner(Range verb) {
+    int particle = units.firstAny(new Range(who.at(), verb.from()), Cue.RELATIVE.bit());
+    return units.is(verb.from(), Cue.PURPOSE)
+        && ChineseGrammar.namesData(units, new Range(particle, verb.from()));
+  }
+
   /** "我们收集位置，仅在必要时才会收集": said again to limit what was said. */
   private boolean isRepeated(List<Found> group, Range segment) {
     int verb = group.get(0).from();
@@ -103,6 +115,25 @@ final class ChineseSubject {
         && !units.has(ahead, Cue.NEGATION)
         && !ChineseGrammar.namesData(units, segment)
         && group.get(0).concept() == main.actions().get(0).concept();
+  }
+
+  /** "删除数据或进行匿名化": the data before a coordination is the first verb's. */
+  private int coordinated(int left, int verb) {
+    int at = verb - 1;
+    while (at > left && units.isAny(at, HELPERS)) {
+      at--;
+    }
+    boolean own =
+        before == null
+            || !before.isAsserted()
+            || before.form() == Form.PASSIVE
+            || units.is(verb, Cue.PURPOSE)
+            || units.isMark(at);
+    boolean splits =
+        !own
+            && units.is(at, Cue.COORDINATION)
+            && ChineseGrammar.namesData(units, new Range(before.verb().to(), at));
+    return splits ? at : left;
   }
 
   /** "仅在您使用该功能时收集": the condition before the verb belongs to it. */
@@ -135,7 +166,8 @@ final class ChineseSubject {
     var ahead = new Range(Math.min(left, segments.at(who.at()).from()), who.at());
     return inRequest
         || !units.in(Scheme.RIGHTS, ahead).isEmpty()
-        || !units.in(Scheme.CHOICE_MECHANISMS, ahead).isEmpty()
+        || units.in(Scheme.CHOICE_MECHANISMS, ahead).stream()
+            .anyMatch(choice -> !units.is(choice.to(), Cue.CONDITION_END))
         || units.has(ahead, Cue.REQUEST);
   }
 

@@ -82,7 +82,7 @@ final class FlowReader {
         flow.add(Role.PERSONAL_DATA, found);
       }
     }
-    boolean sourcesHoldData = kind.equals("Collection");
+    boolean sourcesHoldData = kind.equals("Collection") || kind.equals("Retention");
     for (Found found : zones.find(Scheme.DATA_CATEGORIES, Zone.ANY, Zone.SOURCE)) {
       boolean fits =
           zones.at(found.from()) == Zone.ANY || sourcesHoldData && !flow.has(Role.PERSONAL_DATA);
@@ -111,7 +111,7 @@ final class FlowReader {
   private void purposes(Flow flow) {
     int reached = -1;
     for (Found found : zones.find(Scheme.PURPOSES, Zone.PURPOSE)) {
-      if (!found.weak() || isGoverned(found, reached)) {
+      if (!found.weak() || isGoverned(found, reached) && !isPartOfAnother(found)) {
         flow.add(Role.PURPOSE, found);
         reached = found.to();
       }
@@ -140,6 +140,17 @@ final class FlowReader {
     if (flow.get(Role.PURPOSE).size() > 1) {
       flow.removeIf(Role.PURPOSE, Vocabulary::isGeneric);
     }
+  }
+
+  /** "improve" inside "improve our models" says no more than the whole. */
+  private boolean isPartOfAnother(Found part) {
+    return zones.find(Scheme.PURPOSES, Zone.PURPOSE).stream()
+        .anyMatch(
+            one ->
+                !one.weak()
+                    && one.from() <= part.from()
+                    && part.to() <= one.to()
+                    && one.length() > part.length());
   }
 
   /** "用于训练模型", "train models": the verb itself names the purpose that it serves. */
@@ -290,7 +301,7 @@ final class FlowReader {
   private void subjects(Flow flow) {
     List<Found> found = sentence.units().in(Scheme.DATA_SUBJECTS, predication.scope());
     found.stream()
-        .filter(one -> !one.weak())
+        .filter(one -> !one.weak() && zones.at(one.from()) != Zone.RECIPIENT)
         .forEach(one -> flow.add(Role.DATA_SUBJECT, one.concept()));
     if (kind.equals("CrossBorder") || kind.equals("Retention")) {
       sentence

@@ -14,6 +14,11 @@ interface Grammar {
   /** The part each unit of a predication plays. */
   Zones zones(Units units, Predication predication, List<Circumstance> circumstances, Zone start);
 
+  /** True if the language leaves out the object of a verb, and this one has none behind it. */
+  default boolean elidesObject(Units units, Predication predication) {
+    return false;
+  }
+
   /** The grammar for a language. */
   static Grammar of(String language, Vocabulary vocabulary) {
     return language.startsWith("zh")

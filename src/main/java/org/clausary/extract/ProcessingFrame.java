@@ -196,7 +196,7 @@ final class ProcessingFrame implements Frame {
         reader.zones().has(Cue.REFERENCE, Zone.OBJECT) || isElided(sentence, predication, flow);
     boolean named =
         flow.get(Role.PERSONAL_DATA).stream().anyMatch(data -> !Vocabulary.isGeneric(data));
-    List<Found> earlier = before(sentence, reader.zones().scope());
+    List<Found> earlier = before(sentence, predication, reader.zones().scope());
     if (!refers || named || earlier.isEmpty()) {
       return false;
     }
@@ -211,18 +211,26 @@ final class ProcessingFrame implements Frame {
     return !flow.has(Role.PERSONAL_DATA)
         && predication.isAsserted()
         && !verb.isEmpty()
-        && sentence.units().is(verb.from(), Cue.PURPOSE);
+        && (sentence.units().is(verb.from(), Cue.PURPOSE) || sentence.elidesObject(predication));
   }
 
   /** What the sentence named before, or else what the last one did. */
-  private static List<Found> before(SentenceReading sentence, Range scope) {
+  private static List<Found> before(
+      SentenceReading sentence, Predication predication, Range scope) {
     var opening =
         new Range(sentence.range().from(), Math.max(sentence.range().from(), scope.from()));
     List<Found> here = sentence.units().in(Scheme.DATA_CATEGORIES, opening);
     if (here.isEmpty()) {
       here = sentence.units().in(Scheme.DATA_CATEGORIES, scope);
     }
+    boolean elides =
+        sentence.elidesObject(predication)
+            || sentence.units().is(predication.verb().from(), Cue.PURPOSE);
     List<Found> firm = here.stream().filter(found -> !found.weak()).toList();
+    if (firm.isEmpty() && elides) {
+      // "对话不会保存，也不会用于训练": what the clause before was about
+      return here.isEmpty() ? sentence.section().memory().data() : here;
+    }
     return firm.isEmpty() ? sentence.section().memory().data() : firm;
   }
 

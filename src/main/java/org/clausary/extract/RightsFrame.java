@@ -134,7 +134,13 @@ final class RightsFrame implements Frame {
 
   private static boolean concernsData(SentenceReading sentence, Found action) {
     Range after = new Range(action.to(), sentence.range().to());
-    return !sentence.units().in(Scheme.DATA_CATEGORIES, after).isEmpty()
+    int asks = sentence.units().firstAny(sentence.range(), Cue.REQUEST.bit());
+    var before = new Range(Math.min(asks, action.from()), action.from());
+    boolean marked =
+        sentence.units().has(before, Cue.OBJECT_MARKER)
+            && !sentence.units().in(Scheme.DATA_CATEGORIES, before).isEmpty();
+    return marked
+        || !sentence.units().in(Scheme.DATA_CATEGORIES, after).isEmpty()
         || sentence.units().has(after, Cue.REFERENCE)
         || sentence.lead().map(RightsFrame::grants).orElse(false)
         || !sentence.section().any(Scheme.RIGHTS).isEmpty();

@@ -100,6 +100,11 @@ final class SentenceReading {
     return grammar.zones(units, predication, circumstances, start);
   }
 
+  /** True if a verb stands without its object, which was named before. */
+  boolean elidesObject(Predication predication) {
+    return grammar.elidesObject(units, predication);
+  }
+
   /** The concepts of a list in this sentence. */
   List<Found> found(Scheme scheme) {
     return units.in(scheme, range);

@@ -10,6 +10,9 @@ import org.clausary.ontology.Scheme;
 /** Purposes that count wherever they are named, such as training a model on people's data. */
 final class TrainingFrame implements Frame {
 
+  /** How far behind training the word that makes it a time stands. */
+  private static final int NEAR = 4;
+
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
     if (sentence.has(Cue.OWN_MODEL)) {
@@ -29,6 +32,8 @@ final class TrainingFrame implements Frame {
           || known
           || sentence.vocabulary().related(purpose, "doneThrough").isEmpty()
           || !isDone(sentence, found)
+          || isOver(sentence, found)
+          || isForbidden(sentence, found)
           || sentence.has(Cue.INTRODUCTION) && !isEnumerated(sentence, found)
           || !(sentence.has(Cue.FIRST_PARTY) || sentence.has(Cue.OUR))) {
         continue;
@@ -67,6 +72,23 @@ final class TrainingFrame implements Frame {
                     sentence.found(Scheme.PROCESSING_ACTIONS).stream()
                         .anyMatch(one -> one.concept().equals(action)));
     return verb || !sentence.units().in(Scheme.DATA_CATEGORIES, part(sentence, found)).isEmpty();
+  }
+
+  /** "训练完成后": a time, and nothing that is said to be done. */
+  private static boolean isOver(SentenceReading sentence, Found found) {
+    int to = Math.min(sentence.range().to(), found.to() + NEAR);
+    return sentence.units().has(new Range(found.to(), to), Cue.CONDITION_END);
+  }
+
+  /** "You may not use outputs to train models": users are told, nothing is said of us. */
+  private static boolean isForbidden(SentenceReading sentence, Found found) {
+    return sentence.predications().stream()
+        .anyMatch(
+            one ->
+                one.isAsserted()
+                    && one.actor() == Actor.USER
+                    && one.polarity() == Polarity.DENIED
+                    && one.scope().contains(found.from()));
   }
 
   /** "This policy covers: … (ii) data collected through training our models". */
