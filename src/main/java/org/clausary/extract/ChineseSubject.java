@@ -83,9 +83,13 @@ final class ChineseSubject {
       denied |= goesOn && main.polarity() == Polarity.DENIED;
     } else if (!named) {
       actor = who.earlier(segment.from());
-      form = form == Form.ACTIVE && actor == Actor.UNSTATED ? Form.BARE : form;
+      if (form == Form.ACTIVE && actor == Actor.UNSTATED) {
+        boolean told = helped && ChineseGrammar.namesData(units, new Range(left, segment.to()));
+        form = told ? Form.ACTIVE : Form.BARE;
+        actor = told ? Actor.FIRST_PARTY : actor;
+      }
     }
-    int begin = isAfterAside(segment) ? segment.from() : left;
+    int begin = isAfterAside(segment) ? segment.from() : pivot(left, verb.from());
     int from = named && main != null && !who.isAgent() ? Math.min(who.at(), verb.from()) : begin;
     return new Predication(
         group,
@@ -134,6 +138,17 @@ final class ChineseSubject {
             && units.is(at, Cue.COORDINATION)
             && ChineseGrammar.namesData(units, new Range(before.verb().to(), at));
     return splits ? at : left;
+  }
+
+  /** "委托公司对数据进行审核": what stands before the marked object is that of the verb before. */
+  private int pivot(int left, int verb) {
+    int marker = units.firstAny(new Range(left, verb), Cue.OBJECT_MARKER.bit());
+    boolean marked =
+        main != null
+            && main.verb().to() == left
+            && marker < verb
+            && ChineseGrammar.namesData(units, new Range(marker, verb));
+    return marked ? marker : left;
   }
 
   /** "仅在您使用该功能时收集": the condition before the verb belongs to it. */
