@@ -44,6 +44,14 @@ final class Looks {
         && !Chars.isStop(Chars.lastMark(line));
   }
 
+  /** A short line wholly in lenticular brackets. */
+  static boolean isBracketed(CharSequence line) {
+    return line.length() > 2
+        && line.charAt(0) == 0x3010
+        && line.charAt(line.length() - 1) == 0x3011
+        && Chars.room(line) <= LONGEST_LABEL;
+  }
+
   /** True if the line ends the way a sentence does. */
   static boolean endsSentence(CharSequence line) {
     char last = Chars.lastMark(line);

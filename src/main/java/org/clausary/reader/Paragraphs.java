@@ -35,6 +35,9 @@ final class Paragraphs {
     if (startsBlock() && line.isBold() && Looks.isHeading(text)) {
       closeAll();
       blocks.add(new Block.Heading(Block.Heading.BOLD, line.text()));
+    } else if (startsBlock() && next != null && isNumberedHeading(text, next.text().text())) {
+      closeAll();
+      blocks.add(new Block.Heading(Block.Heading.LINE, line.text()));
     } else if (mark.isBullet()
         || !alone && mark.isPresent() && startsBlock() && mark.length() < text.length()) {
       closeText();
@@ -65,6 +68,20 @@ final class Paragraphs {
         || Chars.isColon(mark)
         || mark == ';'
         || mark == 0xFF1B;
+  }
+
+  /** A number or brackets, a name, and then a text or the first of another numbering. */
+  private static boolean isNumberedHeading(String text, String after) {
+    Enumerator mark = Enumerator.of(text);
+    Enumerator next = Enumerator.of(after);
+    boolean opens =
+        next.isPresent()
+            ? mark.isPresent() && !next.isBullet() && Looks.isNumberedHeading(after)
+            : Looks.endsSentence(after) || Chars.isColon(Chars.lastMark(after));
+    boolean heads = next.isPresent() && Looks.endsSentence(after);
+    return (opens || heads)
+        && !mark.isSiblingOf(next)
+        && (Looks.isNumberedHeading(text) || Looks.isBracketed(text));
   }
 
   private static boolean isLabel(Line line, Line next) {
