@@ -73,7 +73,7 @@ final class ChineseNouns {
       boolean plain =
           !units.is(verb, Cue.PURPOSE)
               && !units.hasAny(
-              new Range(end, purpose.to()), Cue.mask(Cue.PURPOSE, Cue.FIRST_PARTY, Cue.USER));
+                  new Range(end, purpose.to()), Cue.mask(Cue.PURPOSE, Cue.FIRST_PARTY, Cue.USER));
       if (purpose.from() == verb && purpose.to() > end && weak && last && plain) {
         return true;
       }

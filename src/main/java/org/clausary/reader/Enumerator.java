@@ -28,6 +28,16 @@ record Enumerator(String scheme, int[] numbers, int length) {
     return scheme.equals(".");
   }
 
+  /** A numeral with a comma, by custom the highest of all numberings. */
+  boolean isNumeral() {
+    return scheme.equals("han");
+  }
+
+  /** Figures, dotted or in brackets, which stand below such numerals. */
+  boolean isFigure() {
+    return isDotted() || scheme.equals(")") || scheme.equals("(1)") || scheme.equals("(han)");
+  }
+
   /** True if this is 2.1 and {@code other} is 2.1.3 or 2.1.3.1. */
   boolean isParentOf(Enumerator other) {
     return isDotted()

@@ -63,6 +63,9 @@ final class Outline {
     }
     // a numbered line in bold stands above the unnumbered ones that follow it
     boolean numbered = entry.mark().isPresent();
+    if (numbered && mark.isNumeral() && entry.mark().isFigure()) {
+      return false;
+    }
     return entry.level() < level
         || entry.level() == level && numbered && !mark.isPresent()
         || numbered && mark.isPresent() && entry.level() <= level;

@@ -35,7 +35,10 @@ final class Paragraphs {
     if (startsBlock() && line.isBold() && Looks.isHeading(text)) {
       closeAll();
       blocks.add(new Block.Heading(Block.Heading.BOLD, line.text()));
-    } else if (startsBlock() && next != null && isNumberedHeading(text, next.text().text())) {
+    } else if (startsBlock()
+        && next != null
+        && !isNextItem(mark)
+        && isNumberedHeading(text, next.text().text())) {
       closeAll();
       blocks.add(new Block.Heading(Block.Heading.LINE, line.text()));
     } else if (mark.isBullet()
@@ -68,6 +71,13 @@ final class Paragraphs {
         || Chars.isColon(mark)
         || mark == ';'
         || mark == 0xFF1B;
+  }
+
+  /** The last line of a table of contents heads nothing. */
+  private boolean isNextItem(Enumerator mark) {
+    return item
+        && mark.isPresent()
+        && mark.isSiblingOf(Enumerator.of(open.get(open.size() - 1).text().text()));
   }
 
   /** A number or brackets, a name, and then a text or the first of another numbering. */
