@@ -3,6 +3,7 @@ package org.clausary.topic;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,13 +118,17 @@ public final class TopicReader {
   private void addCues(Tally tally, SentenceWords sentence) {
     var present = new BitSet();
     var words = new ArrayList<BitSet>(sentence.words().size());
+    var named = new HashSet<Concept>();
     for (SentenceWords.Word word : sentence.words()) {
+      if (word.concept().scheme() == Scheme.TOPICS) {
+        named.add(word.concept());
+      }
       BitSet of = numbers.of(word.concept());
       words.add(of);
       present.or(of);
     }
     for (CueRow row : cues) {
-      Span span = row.find(sentence, present, words);
+      Span span = row.find(sentence, present, words, named.size());
       if (span != null) {
         add(tally, row.cue(), Reason.Kind.CUE, span);
       }
