@@ -124,7 +124,7 @@ public final class TopicReader {
       if (word.concept().scheme() == Scheme.TOPICS) {
         named.add(word.concept());
       }
-      BitSet of = numbers.of(word.concept());
+      BitSet of = numbers.of(word);
       words.add(of);
       present.or(of);
     }
