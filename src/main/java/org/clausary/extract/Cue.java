@@ -63,6 +63,7 @@ enum Cue {
   ABROAD("AbroadCue"),
   RELY("RelyCue"),
   LISTED("ListedCue"),
+  ENABLE("EnableCue"),
   BLOCKER("Blocker");
 
   private static final Map<String, Cue> BY_NAME = new HashMap<>();
