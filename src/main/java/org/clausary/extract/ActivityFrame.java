@@ -12,6 +12,9 @@ final class ActivityFrame implements Frame {
 
   private static final String KIND = "Usage";
 
+  /** How far before the words for it its verb stands. */
+  private static final int REACH = 6;
+
   private static final long BETWEEN =
       Cue.mask(
           Cue.ADVERB,
@@ -40,10 +43,10 @@ final class ActivityFrame implements Frame {
     }
   }
 
-  /** Who does it: the subject right before the words for it. */
+  /** Who does it: the subject right before the words for it, or before the verb they go with. */
   private static Optional<Actor> actor(SentenceReading sentence, Found found) {
     Units units = sentence.units();
-    int at = found.from() - 1;
+    int at = verb(sentence, found) - 1;
     while (at >= sentence.range().from() && units.isAny(at, BETWEEN)) {
       at--;
     }
@@ -56,6 +59,23 @@ final class ActivityFrame implements Frame {
     return units.covers(Scheme.RECIPIENTS, at) && at + 1 < found.from()
         ? Optional.of(Actor.THIRD_PARTY)
         : Optional.empty();
+  }
+
+  /** "Send you newsletters": where the words begin that make the purpose with what follows. */
+  private static int verb(SentenceReading sentence, Found found) {
+    var near = new Range(Math.max(sentence.range().from(), found.from() - REACH), found.from());
+    return sentence.units().parts().stream()
+        .filter(part -> near.contains(part))
+        .filter(
+            part ->
+                sentence.vocabulary().compositions().stream()
+                    .anyMatch(
+                        one ->
+                            one.first().equals(part.concept())
+                                && one.means().equals(found.concept())))
+        .mapToInt(Found::from)
+        .max()
+        .orElse(found.from());
   }
 
   private static boolean isSupposed(SentenceReading sentence, Found found) {

@@ -59,7 +59,10 @@ final class EnableFrame implements Frame {
     if (!named.isEmpty() || !refers) {
       return named;
     }
-    return sentence.section().memory().data().stream().map(Found::concept).distinct().toList();
+    List<Found> before = sentence.section().memory().data();
+    return before.isEmpty()
+        ? List.of(sentence.vocabulary().core("PersonalData"))
+        : before.stream().map(Found::concept).distinct().toList();
   }
 
   private static List<Concept> purposes(SentenceReading sentence, Range behind) {

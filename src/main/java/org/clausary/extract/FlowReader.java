@@ -129,7 +129,8 @@ final class FlowReader {
       }
     }
     for (Found found : zones.find(Scheme.PURPOSES, Zone.CIRCUMSTANCE)) {
-      if (!found.weak() && (isSituation(found) || isNeededFor(found))) {
+      boolean hint = found.weak() && !kind.equals("Sharing");
+      if (!hint && isSituation(found) || !found.weak() && isNeededFor(found)) {
         flow.add(Role.PURPOSE, found);
       }
     }
@@ -181,7 +182,9 @@ final class FlowReader {
         .anyMatch(
             before ->
                 !sentence.units().hasAny(before, Cue.mask(Cue.USER, Cue.NEGATION))
-                    && sentence.units().hasAny(before, Cue.mask(Cue.INFINITIVE, Cue.PURPOSE)));
+                    && sentence
+                        .units()
+                        .hasAny(before, Cue.mask(Cue.INFINITIVE, Cue.PURPOSE, Cue.MUST)));
   }
 
   /** "If we are involved in a merger": the situation is the purpose. */
