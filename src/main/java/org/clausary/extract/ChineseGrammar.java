@@ -14,6 +14,9 @@ import org.clausary.ontology.Scheme;
  */
 final class ChineseGrammar implements Grammar {
 
+  /** How many characters the name of a kind of people has at most. */
+  private static final int LONGEST = 12;
+
   private static final long BETWEEN =
       Cue.mask(Cue.COORDINATION, Cue.ADVERB, Cue.MAY, Cue.MUST, Cue.NEGATION, Cue.ALTERNATIVE);
 
@@ -157,7 +160,23 @@ final class ChineseGrammar implements Grammar {
     if (units.isAny(unit, Cue.mask(Cue.USER, Cue.REQUEST))) {
       return Actor.USER;
     }
-    boolean third = units.is(unit, Cue.THIRD_PARTY) || units.covers(Scheme.RECIPIENTS, unit);
-    return third ? Actor.THIRD_PARTY : null;
+    if (units.covers(Scheme.RECIPIENTS, unit) && isOurs(units, unit)) {
+      return Actor.FIRST_PARTY;
+    }
+    if (units.is(unit, Cue.THIRD_PARTY) || units.covers(Scheme.RECIPIENTS, unit)) {
+      return Actor.THIRD_PARTY;
+    }
+    boolean person =
+        units.covers(Scheme.DATA_SUBJECTS, unit)
+            && !units.covers(Scheme.DATA_CATEGORIES, unit)
+            && (unit + 1 == units.size() || !units.covers(Scheme.DATA_CATEGORIES, unit + 1));
+    return person ? Actor.USER : null;
+  }
+
+  /** "允许特定员工访问": the people of a company act for it. */
+  private static boolean isOurs(Units units, int unit) {
+    return units.in(Scheme.RECIPIENTS, new Range(Math.max(0, unit - LONGEST), units.size())).stream()
+        .takeWhile(one -> one.from() <= unit)
+        .anyMatch(one -> unit < one.to() && one.concept().fact("ofOurs").isPresent());
   }
 }

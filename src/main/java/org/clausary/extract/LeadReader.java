@@ -213,7 +213,15 @@ final class LeadReader {
                         new Range(sentence.range().from(), one.verb().from()))
                     .isEmpty())
         .findFirst()
-        .map(one -> supposed(sentence, ProcessingFrame.actions(one).get(0), Zone.OBJECT));
+        .map(one -> supposed(sentence, done(sentence, one), Zone.OBJECT));
+  }
+
+  /** "Information that you submit": what is done towards us. */
+  private static Concept done(SentenceReading sentence, Predication predication) {
+    Concept action = ProcessingFrame.actions(predication).get(0);
+    return predication.actor() == Actor.USER
+        ? sentence.vocabulary().related(action, "towardsUs").orElse(action)
+        : action;
   }
 
   /** "Third parties with whom we share it" – names recipients, whatever the list around it says. */
