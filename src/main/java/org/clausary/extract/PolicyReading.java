@@ -107,6 +107,7 @@ final class PolicyReading implements CategoryLists.Reader {
     Units units =
         Units.of(
             text,
+            scan,
             words(text.text(), lexicon.find(scan)),
             words(text.text(), grammar.find(scan)),
             vocabulary.is("elides", language));
