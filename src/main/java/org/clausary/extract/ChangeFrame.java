@@ -13,7 +13,7 @@ final class ChangeFrame implements Frame {
   public void read(SentenceReading sentence, List<Practice> practices) {
     boolean policy = sentence.has(Cue.POLICY);
     boolean changes = sentence.has(Cue.CHANGE);
-    boolean about = sentence.section().has(Cue.CHANGE) && sentence.section().has(Cue.POLICY);
+    boolean about = sentence.section().isAboutChange();
     List<Found> notices =
         sentence.found(Scheme.CHANGE_NOTICES).stream().filter(found -> !found.weak()).toList();
     boolean states = policy && changes || about && (changes || !notices.isEmpty());

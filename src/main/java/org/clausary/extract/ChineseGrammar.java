@@ -166,17 +166,31 @@ final class ChineseGrammar implements Grammar {
     if (units.is(unit, Cue.THIRD_PARTY) || units.covers(Scheme.RECIPIENTS, unit)) {
       return Actor.THIRD_PARTY;
     }
-    boolean person =
-        units.covers(Scheme.DATA_SUBJECTS, unit)
-            && !units.covers(Scheme.DATA_CATEGORIES, unit)
-            && (unit + 1 == units.size() || !units.covers(Scheme.DATA_CATEGORIES, unit + 1));
-    return person ? Actor.USER : null;
+    return units.covers(Scheme.DATA_SUBJECTS, unit) && isPerson(units, unit) ? Actor.USER : null;
+  }
+
+  /** "未成年人使用服务", but not "未成年人信息". */
+  private static boolean isPerson(Units units, int unit) {
+    return around(units, Scheme.DATA_SUBJECTS, unit).stream()
+        .anyMatch(
+            one ->
+                !one.weak()
+                    && !units.covers(Scheme.DATA_CATEGORIES, one.to() - 1)
+                    && (one.to() == units.size()
+                        || !units.covers(Scheme.DATA_CATEGORIES, one.to())));
+  }
+
+  /** The concepts of a list that cover a unit. */
+  private static List<Found> around(Units units, Scheme scheme, int unit) {
+    var near = new Range(Math.max(0, unit - LONGEST), Math.min(units.size(), unit + LONGEST));
+    return units.in(scheme, near).stream()
+        .filter(one -> one.from() <= unit && unit < one.to())
+        .toList();
   }
 
   /** "允许特定员工访问": the people of a company act for it. */
   private static boolean isOurs(Units units, int unit) {
-    return units.in(Scheme.RECIPIENTS, new Range(Math.max(0, unit - LONGEST), units.size())).stream()
-        .takeWhile(one -> one.from() <= unit)
-        .anyMatch(one -> unit < one.to() && one.concept().fact("ofOurs").isPresent());
+    return around(units, Scheme.RECIPIENTS, unit).stream()
+        .anyMatch(one -> one.concept().fact("ofOurs").isPresent());
   }
 }

@@ -53,10 +53,11 @@ final class ChineseNouns {
     List<Found> data = units.in(Scheme.DATA_CATEGORIES, object);
     int first = data.isEmpty() ? object.to() : data.get(0).from();
     boolean weak = group.stream().allMatch(Found::weak);
+    boolean ends = group.stream().allMatch(one -> one.concept().fact("endsInService").isPresent());
     for (Found service : part("ServiceWord", object)) {
       boolean last = service.to() >= lastWord(segment) || isCoordinated(service.to());
       boolean alone = !units.covers(Scheme.DATA_CATEGORIES, service.from());
-      if (alone && (service.to() < first || weak && last)) {
+      if (alone && (service.to() <= first || weak && last && ends)) {
         return true;
       }
     }

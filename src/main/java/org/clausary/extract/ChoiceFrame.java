@@ -73,6 +73,7 @@ final class ChoiceFrame implements Frame {
   private static boolean isOfNothing(SentenceReading sentence, Set<Concept> choices) {
     return choices.stream().allMatch(choice -> choice.fact("ofData").isPresent())
         && sentence.found(Scheme.DATA_CATEGORIES).isEmpty()
+        && sentence.found(Scheme.RIGHTS).isEmpty()
         && sentence.found(Scheme.PURPOSES).stream().allMatch(Found::weak)
         && !sentence.has(Cue.REFERENCE);
   }

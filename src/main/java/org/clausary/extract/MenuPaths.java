@@ -50,7 +50,8 @@ final class MenuPaths {
       if (isOf(CLOSING, units, i)) {
         return steps ? i : open;
       }
-      if (units.mark(i) == ';' || units.mark(i) == '.' || units.is(i, Cue.FIRST_PARTY)) {
+      boolean sentence = units.mark(i) == '.' || units.is(i, Cue.FIRST_PARTY);
+      if (units.mark(i) == ';' || sentence && units.mark(open) == '"') {
         return open;
       }
       steps |= isStep(units, i);

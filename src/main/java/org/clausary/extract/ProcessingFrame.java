@@ -52,8 +52,7 @@ final class ProcessingFrame implements Frame {
   /** What a sentence that states nothing else takes for granted: "data collected by …". */
   void readPresupposed(SentenceReading sentence, List<Practice> practices) {
     int before = practices.size();
-    if (sentence.has(Cue.INTRODUCTION)
-        || sentence.madeBy(practices).findAny().isPresent()) {
+    if (sentence.has(Cue.INTRODUCTION) || sentence.madeBy(practices).findAny().isPresent()) {
       return;
     }
     for (Predication predication : sentence.predications()) {
@@ -190,9 +189,7 @@ final class ProcessingFrame implements Frame {
   /** "We may ask you to provide your name": the person gives it. */
   private static boolean isAskedOf(Units units, Predication predication) {
     int verb = predication.verb().from();
-    return verb - 2 >= predication.scope().from()
-        && units.is(verb - 1, Cue.INFINITIVE)
-        && units.is(verb - 2, Cue.USER);
+    return verb >= 2 && units.is(verb - 1, Cue.INFINITIVE) && units.is(verb - 2, Cue.USER);
   }
 
   /** "We send you a survey", "we disclose to you": what the person gets goes to nobody else. */
@@ -201,7 +198,7 @@ final class ProcessingFrame implements Frame {
     int last = Math.min(predication.scope().to(), end + 2);
     boolean behind =
         end < last
-            && (units.is(end, Cue.USER)
+            && (units.is(end, Cue.USER) && !namesDataAt(units, end + 1)
                 || units.is(end, Cue.RECIPIENT) && last > end + 1 && units.is(end + 1, Cue.USER));
     boolean ahead = false;
     int from = Math.max(predication.scope().from(), predication.verb().from() - OBJECT_REACH);
@@ -209,6 +206,10 @@ final class ProcessingFrame implements Frame {
       ahead |= units.is(i, Cue.RECIPIENT) && units.is(i + 1, Cue.USER);
     }
     return predication.actor() == Actor.FIRST_PARTY && (behind || ahead);
+  }
+
+  private static boolean namesDataAt(Units units, int unit) {
+    return unit < units.size() && units.covers(Scheme.DATA_CATEGORIES, unit);
   }
 
   /** "We use payment processors", "we work with vendors": the object is a recipient. */
@@ -284,12 +285,7 @@ final class ProcessingFrame implements Frame {
     if (engages && !recipient && predication.actions().stream().allMatch(Found::weak)) {
       return false;
     }
-    boolean weak =
-        predication.actions().stream()
-            .filter(found -> sentence.vocabulary().kind(found.concept()).equals(deed.kind))
-            .allMatch(Found::weak);
-    boolean shares = deed.kind.name().equals("Sharing");
-    if (shares && weak && !recipient && !sentence.section().isAbout("Sharing")) {
+    if (!recipient && givesToNobody(sentence, predication, deed)) {
       return false;
     }
     if (presupposed) {
@@ -321,6 +317,17 @@ final class ProcessingFrame implements Frame {
       case "CrossBorder" -> flow.has(Role.LOCATION);
       default -> false;
     };
+  }
+
+  /** "We provide features": words for giving that share data only where somebody gets it. */
+  private static boolean givesToNobody(
+      SentenceReading sentence, Predication predication, Deed deed) {
+    return deed.action.fact("needsRecipient").isPresent()
+        && predication.polarity() == Practice.Polarity.AFFIRMED
+        && !sentence.section().isAbout("Sharing")
+        && predication.actions().stream()
+            .filter(found -> found.concept().equals(deed.action))
+            .allMatch(Found::weak);
   }
 
   /** "data processing relationship": without a helper, and with nobody who acts, it is a noun. */

@@ -142,7 +142,11 @@ final class RightsFrame implements Frame {
     }
     Units units = sentence.units();
     Range object = object(sentence, action);
-    var before = new Range(sentence.range().from(), action.from());
+    int clause = action.from();
+    while (clause > sentence.range().from() && !units.isMark(clause - 1)) {
+      clause--;
+    }
+    var before = new Range(clause, action.from());
     boolean marked = units.has(before, Cue.OBJECT_MARKER) && namesData(units, before);
     boolean bare = object.to() - object.from() <= SMALL_WORDS;
     boolean inSection = !sentence.section().any(Scheme.RIGHTS).isEmpty();
@@ -168,7 +172,8 @@ final class RightsFrame implements Frame {
     boolean last = at + 1 >= units.size();
     boolean member =
         !last
-            && (units.isAny(at + 1, Cue.mask(Cue.COORDINATION, Cue.DETERMINER, Cue.ADVERB))
+            && (units.isAny(
+                    at + 1, Cue.mask(Cue.COORDINATION, Cue.DETERMINER, Cue.ADVERB, Cue.GENITIVE))
                 || units.covers(Scheme.PROCESSING_ACTIONS, at + 1)
                 || units.covers(Scheme.RIGHTS, at + 1)
                 || units.covers(Scheme.DATA_CATEGORIES, at + 1));

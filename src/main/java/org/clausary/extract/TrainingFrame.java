@@ -63,7 +63,11 @@ final class TrainingFrame implements Frame {
   private static Modality modality(SentenceReading sentence, Found purpose) {
     Modality told = sentence.modality();
     var before = new Range(sentence.range().from(), purpose.from());
-    return told == Modality.DOES && sentence.units().has(before, Cue.MAY) ? Modality.MAY : told;
+    return told == Modality.DOES
+            && !sentence.isDenied(purpose)
+            && sentence.units().has(before, Cue.MAY)
+        ? Modality.MAY
+        : told;
   }
 
   /** Named with the data it is done with, or by its own verb. */
