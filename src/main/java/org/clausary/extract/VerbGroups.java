@@ -11,7 +11,7 @@ final class VerbGroups {
   private static final int LONGEST_NAME = 10;
 
   private static final long SUBJECTS =
-      Cue.mask(Cue.FIRST_PARTY, Cue.USER, Cue.THIRD_PARTY, Cue.ADVERB);
+      Cue.mask(Cue.FIRST_PARTY, Cue.USER, Cue.THIRD_PARTY, Cue.ADVERB, Cue.MAY, Cue.NEGATION);
 
   private VerbGroups() {}
 
@@ -48,7 +48,8 @@ final class VerbGroups {
         && units.mark(before) == ','
         && units.mark(after) == ','
         && units.is(after + 1, Cue.COORDINATION)
-        && !units.isKnown(after + 2)
+        && !units.covers(Scheme.PROCESSING_ACTIONS, after + 2)
+        && !units.isAny(after + 2, SUBJECTS)
         && !units.hasAny(new Range(Math.max(sentence.from(), before - 1), before), SUBJECTS);
   }
 
