@@ -64,6 +64,8 @@ enum Cue {
   RELY("RelyCue"),
   LISTED("ListedCue"),
   ENABLE("EnableCue"),
+  CONCESSION("ConcessionCue"),
+  ALSO("AlsoCue"),
   BLOCKER("Blocker");
 
   private static final Map<String, Cue> BY_NAME = new HashMap<>();
