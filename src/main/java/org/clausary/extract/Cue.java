@@ -63,6 +63,9 @@ enum Cue {
   ABROAD("AbroadCue"),
   RELY("RelyCue"),
   LISTED("ListedCue"),
+  ENABLE("EnableCue"),
+  CONCESSION("ConcessionCue"),
+  ALSO("AlsoCue"),
   BLOCKER("Blocker");
 
   private static final Map<String, Cue> BY_NAME = new HashMap<>();

@@ -56,6 +56,7 @@ final class PolicyReading implements CategoryLists.Reader {
   private final Map<String, Units> headings = new HashMap<>();
   private final Map<String, Grammar> grammars = new HashMap<>();
   private final OutcomeReader outcomeReader;
+  private final UnmarkedLists unmarked;
   private Controllers controllers;
   private List<String> ownNames = List.of();
   private List<String> headingsNow;
@@ -82,6 +83,7 @@ final class PolicyReading implements CategoryLists.Reader {
     this.readers = readers;
     this.frames = frames;
     this.outcomeReader = new OutcomeReader(vocabulary);
+    this.unmarked = new UnmarkedLists(document.source());
   }
 
   Extraction read() {
@@ -157,9 +159,24 @@ final class PolicyReading implements CategoryLists.Reader {
   /** Ready to be read: own names marked, clauses in order, compositions made. */
   private Units prepared(Units units, String language) {
     OwnNames.mark(units, ownNames);
+    MenuPaths.mute(units);
+    keepTheirs(units);
     Units ordered = ClauseOrder.arranged(units, vocabulary, language);
     compositions.addTo(ordered);
     return ordered;
+  }
+
+  /** "We have the right to": words that ask are those of people only where we do not ask. */
+  private static void keepTheirs(Units units) {
+    for (int i = 1; i < units.size(); i++) {
+      boolean opens = units.is(i, Cue.REQUEST) && !units.is(i - 1, Cue.REQUEST);
+      for (int k = i; opens && units.is(i - 1, Cue.FIRST_PARTY) && k < units.size(); k++) {
+        if (!units.is(k, Cue.REQUEST)) {
+          break;
+        }
+        units.unmark(k, Cue.REQUEST);
+      }
+    }
   }
 
   /** The mentions that are no part of a web address. */
@@ -188,7 +205,7 @@ final class PolicyReading implements CategoryLists.Reader {
     enter(clause);
     var practices = new ArrayList<Practice>();
     Units units = unitsOf.get(clause);
-    if (units.size() == 0) {
+    if (units.size() == 0 || outcomeReader.isHeadingRepeated(clause)) {
       return practices;
     }
     if (clause.kind() == Clause.Kind.HEADING) {
@@ -200,6 +217,10 @@ final class PolicyReading implements CategoryLists.Reader {
     }
     boolean item = !continues(clause) || isFragment(units);
     Lead lead = item ? lead(clause) : null;
+    Optional<Passage> above = unmarked.leadIn(clause, units);
+    if (above.isPresent()) {
+      lead = lead(clause, List.of(above.get()));
+    }
     if (clause.kind() == Clause.Kind.LIST_ITEM && item && (lead == null || !lead.acts())) {
       lead = new LeadReader(readers).ofHeading(reading(clause, units, whole(units), null), lead);
     }
@@ -325,8 +346,12 @@ final class PolicyReading implements CategoryLists.Reader {
   }
 
   private Lead lead(Clause clause) {
+    return lead(clause, clause.leadIns());
+  }
+
+  private Lead lead(Clause clause, List<Passage> leadIns) {
     Lead lead = null;
-    for (Passage passage : clause.leadIns()) {
+    for (Passage passage : leadIns) {
       Lead outer = lead;
       String key = passage.source() + " " + passage.text();
       lead = leads.computeIfAbsent(key, k -> readLead(clause, passage, outer));
