@@ -131,6 +131,7 @@ final class PolicyReading implements CategoryLists.Reader {
   /** Ready to be read: own names marked, clauses in order, compositions made. */
   private Units prepared(Units units, String language) {
     OwnNames.mark(units, ownNames);
+    Offers.mark(units);
     Units ordered = ClauseOrder.arranged(units, vocabulary, language);
     compositions.addTo(ordered);
     return ordered;
@@ -331,6 +332,9 @@ final class PolicyReading implements CategoryLists.Reader {
                 .map(Found::concept)
                 .toList());
     section.memory().sawThirdParties(sentence.found(Scheme.RECIPIENTS));
+    if (sentence.has(Cue.THIRD_PARTY) || !sentence.found(Scheme.RECIPIENTS).isEmpty()) {
+      section.memory().sawOthers();
+    }
     sentence.predications().stream().filter(Predication::isAsserted).forEach(section.memory()::saw);
   }
 

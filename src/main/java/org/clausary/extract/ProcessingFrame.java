@@ -88,8 +88,17 @@ final class ProcessingFrame implements Frame {
       boolean resolved = resolve(sentence, predication, reader, flow);
       if (isSubstantial(sentence, predication, done, flow, presupposed)) {
         out.add(practice(sentence, predication, done, flow, presupposed, resolved));
+        if (predication.withOthers() && isDoneByEach(done)) {
+          var theirs = new Deed(done.action, done.kind, Actor.THIRD_PARTY, false);
+          out.add(practice(sentence, predication, theirs, flow, presupposed, resolved));
+        }
       }
     }
+  }
+
+  /** "We and our partners collect": two collections; to share together is one. */
+  private static boolean isDoneByEach(Deed deed) {
+    return deed.kind.name().equals("Collection") || deed.kind.name().equals("Usage");
   }
 
   /** "Our staff are trained": an ambiguous verb that only a purpose beside it makes clear. */
@@ -233,6 +242,9 @@ final class ProcessingFrame implements Frame {
       Flow flow,
       boolean presupposed) {
     boolean data = flow.has(Role.PERSONAL_DATA);
+    if (!presupposed && isGivenToUser(sentence, predication, deed, flow)) {
+      return false;
+    }
     boolean engages =
         sentence
             .vocabulary()
@@ -271,6 +283,22 @@ final class ProcessingFrame implements Frame {
       case "CrossBorder" -> flow.has(Role.LOCATION);
       default -> false;
     };
+  }
+
+  /** "We may send you messages", "we provide contests": what people get is not their data. */
+  private static boolean isGivenToUser(
+      SentenceReading sentence, Predication predication, Deed deed, Flow flow) {
+    return deed.kind.name().equals("Sharing")
+        && predication.form() != Form.PASSIVE
+        && predication.actor() == Actor.FIRST_PARTY
+        && predication.polarity() == Practice.Polarity.AFFIRMED
+        && predication.actions().stream().allMatch(Found::weak)
+        && deed.action.fact("givenToSomebody").isPresent()
+        && !flow.has(Role.RECIPIENT)
+        && !sentence.units().has(behind(predication), Cue.THIRD_PARTY)
+        && sentence.units().in(Scheme.RECIPIENTS, behind(predication)).isEmpty()
+        && (sentence.units().hasAny(behind(predication), Cue.mask(Cue.USER, Cue.REQUEST))
+            || !flow.isCertain());
   }
 
   /** "We build profiles of you": done to people, with no kind of data named. */

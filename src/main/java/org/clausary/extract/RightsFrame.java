@@ -22,10 +22,10 @@ final class RightsFrame implements Frame {
 
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
-    if (sentence.has(Cue.INTRODUCTION) && !sentence.has(Cue.REQUEST)) {
+    boolean asked = Offers.from(sentence) < sentence.range().to();
+    if (sentence.has(Cue.INTRODUCTION) && !asked) {
       return;
     }
-    boolean asked = sentence.has(Cue.REQUEST);
     boolean inSection = !sentence.section().any(Scheme.RIGHTS).isEmpty();
     boolean listed =
         sentence.lead().map(RightsFrame::grants).orElse(false) || inSection && isBareItem(sentence);
@@ -104,7 +104,8 @@ final class RightsFrame implements Frame {
   /** "unless", "we do not sell": named, but not granted. */
   private static boolean deniedByUs(SentenceReading sentence, Found found) {
     for (Circumstance circumstance : sentence.circumstances()) {
-      boolean aside = circumstance.type() != Fact.Type.LIMITATION;
+      boolean aside =
+          circumstance.type() != Fact.Type.LIMITATION && !Offers.isWished(sentence, found.from());
       if (aside && circumstance.range().contains(found)) {
         return true;
       }
@@ -116,9 +117,9 @@ final class RightsFrame implements Frame {
   private static Set<Concept> asked(SentenceReading sentence) {
     var rights = new LinkedHashSet<Concept>();
     Units units = sentence.units();
-    boolean inLead = !sentence.has(Cue.REQUEST);
-    int from =
-        inLead ? sentence.range().from() : units.firstAny(sentence.range(), Cue.REQUEST.bit());
+    int offered = Offers.from(sentence);
+    boolean inLead = offered == sentence.range().to();
+    int from = inLead ? sentence.range().from() : offered;
     for (Found action :
         units.in(Scheme.PROCESSING_ACTIONS, new Range(from, sentence.range().to()))) {
       Optional<Concept> right = sentence.vocabulary().related(action.concept(), "asRight");
@@ -133,11 +134,33 @@ final class RightsFrame implements Frame {
   }
 
   private static boolean concernsData(SentenceReading sentence, Found action) {
-    Range after = new Range(action.to(), sentence.range().to());
-    return !sentence.units().in(Scheme.DATA_CATEGORIES, after).isEmpty()
+    if (isChoice(sentence, action)) {
+      return false;
+    }
+    Range after = Offers.objectOf(sentence, action);
+    List<Found> data = sentence.units().in(Scheme.DATA_CATEGORIES, after);
+    if (!data.isEmpty() && isSetByUser(data.get(0).concept())) {
+      return false;
+    }
+    return !data.isEmpty()
         || sentence.units().has(after, Cue.REFERENCE)
         || sentence.lead().map(RightsFrame::grants).orElse(false)
         || !sentence.section().any(Scheme.RIGHTS).isEmpty();
+  }
+
+  /** "Delete cookies", found as the choice that it is. */
+  private static boolean isChoice(SentenceReading sentence, Found action) {
+    return sentence.found(Scheme.CHOICE_MECHANISMS).stream()
+        .anyMatch(
+            choice ->
+                choice.from() <= action.from()
+                    && action.to() < choice.to()
+                    && choice.concept().fact("wayToAsk").isEmpty());
+  }
+
+  /** Cookies deleted, preferences changed: done on one's own device or page, and no right. */
+  private static boolean isSetByUser(Concept data) {
+    return data.fact("setByUser").isPresent();
   }
 
   /** What we do ourselves, or what a condition or relative clause tells, is not asked for. */
@@ -146,7 +169,9 @@ final class RightsFrame implements Frame {
       if (predication.verb().contains(action.from())) {
         return switch (predication.form()) {
           case RELATIVE, PASSIVE -> true;
-          case SUBORDINATE -> !isRequested(sentence, predication);
+          case INFINITIVE -> gives(sentence, action);
+          case SUBORDINATE ->
+              !isRequested(sentence, predication) && !Offers.isWished(sentence, action.from());
           case ACTIVE ->
               predication.actor() == Actor.FIRST_PARTY && !isRequested(sentence, predication)
                   || predication.actor() == Actor.USER && gives(sentence, action);
@@ -154,7 +179,9 @@ final class RightsFrame implements Frame {
         };
       }
     }
-    return false;
+    return action.weak()
+        && !sentence.lead().map(RightsFrame::grants).orElse(false)
+        && gives(sentence, action);
   }
 
   /** What a user does towards us is no right. */

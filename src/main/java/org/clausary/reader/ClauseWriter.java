@@ -59,7 +59,7 @@ final class ClauseWriter {
   }
 
   List<Clause> write() {
-    blocks(reading.blocks(), List.of(), false);
+    blocks(UnmarkedLists.found(reading.blocks()), List.of(), false);
     return clauses;
   }
 
