@@ -52,12 +52,7 @@ final class ChoiceFrame implements Frame {
       return;
     }
     boolean inRight =
-        sentence
-            .madeBy(practices)
-            .anyMatch(
-                p ->
-                    p.concepts(Role.CHOICE).containsAll(choices)
-                        || onlyWays && !p.concepts(Role.RIGHT).isEmpty());
+        sentence.madeBy(practices).anyMatch(p -> p.concepts(Role.CHOICE).containsAll(choices));
     if (choices.isEmpty() || inRight) {
       return;
     }

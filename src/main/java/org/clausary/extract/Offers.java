@@ -12,6 +12,9 @@ final class Offers {
   /** How far behind a verb its object begins. */
   private static final int OBJECT_REACH = 10;
 
+  /** How many words stand between coordinated verbs: "access, correct and then delete". */
+  private static final int JOINT = 3;
+
   private static final int SUBJECT_REACH = 12;
 
   private static final long GOVERNING =
@@ -147,14 +150,14 @@ final class Offers {
 
   /** Where the object of a verb stands. */
   static Range objectOf(SentenceReading sentence, Found verb) {
-    int to = Math.min(sentence.range().to(), verb.to() + OBJECT_REACH);
     Units units = sentence.units();
-    int end = units.firstAny(new Range(verb.to(), to), ENDS_OBJECT);
-    for (int i = verb.to() + 1; i < end; i++) {
-      if (units.covers(Scheme.PROCESSING_ACTIONS, i) && units.is(i - 1, Cue.PREPOSITION)) {
-        return new Range(verb.to(), i);
-      }
+    var rest = new Range(verb.to(), sentence.range().to());
+    int last = verb.to();
+    for (Found next : units.in(Scheme.PROCESSING_ACTIONS, rest)) {
+      boolean joined = next.from() - last <= JOINT && !units.is(next.from() - 1, Cue.PREPOSITION);
+      last = joined ? Math.max(last, next.to()) : last;
     }
-    return new Range(verb.to(), end);
+    int to = Math.min(rest.to(), last + OBJECT_REACH);
+    return new Range(verb.to(), units.firstAny(new Range(verb.to(), to), ENDS_OBJECT));
   }
 }

@@ -47,6 +47,7 @@ final class RightsFrame implements Frame {
     if (rights.isEmpty() && inSection && !deadlines.isEmpty() && !sentence.tells("Retention")) {
       sentence.section().nearest(Scheme.RIGHTS).stream().limit(1).forEach(rights::add);
     }
+    boolean offered = sentence.has(Cue.REQUEST);
     List<Fact> channels = readers.channels(sentence, sentence.source());
     if (channels.isEmpty() && deadlines.isEmpty()) {
       rights.removeIf(Vocabulary::isGeneric);
@@ -67,7 +68,9 @@ final class RightsFrame implements Frame {
                       .fromHeading(!asked && !listed)
                       .value());
       sentence.found(Scheme.CHOICE_MECHANISMS).stream()
-          .filter(found -> !found.weak())
+          .filter(
+              found ->
+                  !found.weak() || offered && isWay(found.concept()) && isOverData(sentence, right))
           .forEach(found -> builder.add(Role.CHOICE, found.concept()));
       deadlines.forEach(builder::add);
       channels.forEach(builder::add);
@@ -148,6 +151,15 @@ final class RightsFrame implements Frame {
         || !sentence.section().any(Scheme.RIGHTS).isEmpty();
   }
 
+  /** Access, correction, erasure: what an account page or a request is the way to. */
+  private static boolean isOverData(SentenceReading sentence, Concept right) {
+    return sentence.vocabulary().related(right, "usedThrough").isPresent();
+  }
+
+  private static boolean isWay(Concept choice) {
+    return choice.fact("wayToAsk").isPresent();
+  }
+
   /** "Delete cookies", found as the choice that it is. */
   private static boolean isChoice(SentenceReading sentence, Found action) {
     return sentence.found(Scheme.CHOICE_MECHANISMS).stream()
@@ -155,7 +167,7 @@ final class RightsFrame implements Frame {
             choice ->
                 choice.from() <= action.from()
                     && action.to() < choice.to()
-                    && choice.concept().fact("wayToAsk").isEmpty());
+                    && !isWay(choice.concept()));
   }
 
   /** Cookies deleted, preferences changed: done on one's own device or page, and no right. */
