@@ -9,12 +9,6 @@ final class Offers {
   /** How many words stand between a user and what the user may do: "a user of the site may". */
   private static final int LONGEST_SUBJECT = 5;
 
-  /** How far behind a verb its object begins. */
-  private static final int OBJECT_REACH = 10;
-
-  /** How many words stand between coordinated verbs: "access, correct and then delete". */
-  private static final int JOINT = 3;
-
   private static final int SUBJECT_REACH = 12;
 
   private static final long GOVERNING =
@@ -22,8 +16,6 @@ final class Offers {
   private static final long NOT_BETWEEN =
       Cue.mask(
           Cue.THIRD_PARTY, Cue.RELATIVE, Cue.AUXILIARY, Cue.NEGATION, Cue.INFINITIVE, Cue.MUST);
-  private static final long ENDS_OBJECT =
-      Cue.mask(Cue.CONDITION, Cue.AGENT, Cue.MAY, Cue.MUST, Cue.RELATIVE, Cue.BREAK);
 
   private Offers() {}
 
@@ -146,18 +138,5 @@ final class Offers {
                             one.range().to(),
                             Math.min(sentence.range().to(), one.range().to() + 3)),
                         Cue.mask(Cue.FIRST_PARTY, Cue.THIRD_PARTY, Cue.OUR)));
-  }
-
-  /** Where the object of a verb stands. */
-  static Range objectOf(SentenceReading sentence, Found verb) {
-    Units units = sentence.units();
-    var rest = new Range(verb.to(), sentence.range().to());
-    int last = verb.to();
-    for (Found next : units.in(Scheme.PROCESSING_ACTIONS, rest)) {
-      boolean joined = next.from() - last <= JOINT && !units.is(next.from() - 1, Cue.PREPOSITION);
-      last = joined ? Math.max(last, next.to()) : last;
-    }
-    int to = Math.min(rest.to(), last + OBJECT_REACH);
-    return new Range(verb.to(), units.firstAny(new Range(verb.to(), to), ENDS_OBJECT));
   }
 }
