@@ -59,7 +59,7 @@ final class ClauseWriter {
   }
 
   List<Clause> write() {
-    blocks(UnmarkedLists.found(reading.blocks()), List.of(), false);
+    blocks(reading.blocks(), List.of(), false);
     return clauses;
   }
 
