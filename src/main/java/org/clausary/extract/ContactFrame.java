@@ -38,9 +38,7 @@ final class ContactFrame implements Frame {
       return;
     }
     List<Fact> channels = readers.channels(sentence, sentence.source());
-    boolean named =
-        !roles.isEmpty()
-            && (asks || about || sentence.has(Cue.OUR) || sentence.has(Cue.FIRST_PARTY));
+    boolean named = !roles.isEmpty() && (asks || about || sentence.has(Cue.OUR));
     if (channels.isEmpty() && !named) {
       return;
     }
