@@ -17,7 +17,7 @@ final class ProvisionFrame implements Frame {
   public void read(SentenceReading sentence, List<Practice> practices) {
     boolean must = isTheirs(sentence);
     boolean need = sentence.has(Cue.OPTIONAL);
-    boolean follows = sentence.has(Cue.CONSEQUENCE) && isOfThePerson(sentence);
+    boolean follows = sentence.has(Cue.CONSEQUENCE) && (must || isOfThePerson(sentence));
     boolean refuses =
         need
             || sentence.found(Scheme.CHOICE_MECHANISMS).stream()
