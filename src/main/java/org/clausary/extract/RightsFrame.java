@@ -149,8 +149,8 @@ final class RightsFrame implements Frame {
     }
     Units units = sentence.units();
     Range object = object(sentence, action);
-    List<Found> data = units.in(Scheme.DATA_CATEGORIES, object);
-    if (!data.isEmpty() && isSetByUser(data.get(0).concept())) {
+    List<Found> named = units.in(Scheme.DATA_CATEGORIES, object);
+    if (!named.isEmpty() && isSetByUser(named.get(0).concept())) {
       return false;
     }
     int clause = action.from();
