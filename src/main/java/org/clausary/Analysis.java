@@ -9,6 +9,7 @@ import org.clausary.infer.Table;
 import org.clausary.problem.Problem;
 import org.clausary.rdf.PolicyId;
 import org.clausary.rdf.RdfSink;
+import org.clausary.topic.Topics;
 
 /** One policy on its whole way, from text to findings. Immutable and thread-safe. */
 public final class Analysis {
@@ -32,6 +33,7 @@ public final class Analysis {
   private final Clausary clausary;
   private final PolicyId id;
   private final Extraction extraction;
+  private final Topics topics;
   private final Graph policyGraph;
   private final Graph findingsGraph;
   private final Timings timings;
@@ -41,6 +43,7 @@ public final class Analysis {
       Clausary clausary,
       PolicyId id,
       Extraction extraction,
+      Topics topics,
       Graph policyGraph,
       Graph findingsGraph,
       Timings timings,
@@ -48,6 +51,7 @@ public final class Analysis {
     this.clausary = clausary;
     this.id = id;
     this.extraction = extraction;
+    this.topics = topics;
     this.policyGraph = policyGraph;
     this.findingsGraph = findingsGraph;
     this.timings = timings;
@@ -72,6 +76,11 @@ public final class Analysis {
   /** What was read out of it. */
   public Extraction extraction() {
     return extraction;
+  }
+
+  /** What each clause is about. */
+  public Topics topics() {
+    return topics;
   }
 
   /** What was repaired, doubtful or ambiguous on the way. */

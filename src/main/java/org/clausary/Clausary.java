@@ -46,6 +46,8 @@ import org.clausary.reader.PolicyReader;
 import org.clausary.reader.Source;
 import org.clausary.store.PolicyStore;
 import org.clausary.store.VersionGraphs;
+import org.clausary.topic.TopicReader;
+import org.clausary.topic.Topics;
 
 /**
  * The whole way from policies to findings.
@@ -67,6 +69,7 @@ public final class Clausary {
   private final Readers.Words readingWords;
   private final PolicyReader reader;
   private final Extractor extractor;
+  private final TopicReader topicReader;
   private final PolicyNames names;
   private final PracticeWriter writer;
   private final Optional<Inference> inference;
@@ -84,6 +87,7 @@ public final class Clausary {
     readingWords = Readers.Words.of(ontology);
     reader = Readers.of(readingWords, limits, builder.encoding);
     extractor = Extractor.of(ontology, Lexicon.of(ontology));
+    topicReader = TopicReader.of(ontology, List.of());
     names = PolicyNames.of(ontology.graph());
     writer = new PracticeWriter(iris);
     inference =
@@ -141,21 +145,27 @@ public final class Clausary {
   private Analysis analyze(PolicyDocument document, long read) {
     long start = System.nanoTime();
     Extraction extraction = extractor.extract(document);
+    Topics topics = topicReader.read(extraction);
+    extraction = extraction.withoutSentences();
     var before = new Analysis.Timings(read, System.nanoTime() - start, 0, 0);
-    return analyze(extraction, names.of(extraction), before, document.problems());
+    return analyze(extraction, topics, names.of(extraction), before, document.problems());
   }
 
   private Analysis analyze(
-      Extraction extraction, PolicyId id, Analysis.Timings before, List<Problem> problems) {
+      Extraction extraction,
+      Topics topics,
+      PolicyId id,
+      Analysis.Timings before,
+      List<Problem> problems) {
     long start = System.nanoTime();
     Graph policy = GraphFactory.createDefaultGraph();
-    writer.write(extraction, id, JenaSink.into(policy));
+    writer.write(extraction, topics, id, JenaSink.into(policy));
     long write = System.nanoTime();
     Graph findings = inference.map(i -> i.run(policy)).orElseGet(GraphFactory::createDefaultGraph);
     long infer = System.nanoTime();
     var timings =
         new Analysis.Timings(before.read(), before.extract(), write - start, infer - write);
-    return new Analysis(this, id, extraction, policy, findings, timings, problems);
+    return new Analysis(this, id, extraction, topics, policy, findings, timings, problems);
   }
 
   /**
@@ -245,7 +255,8 @@ public final class Clausary {
         Problem.warning(
             name, 0, "another text is " + analysis.id() + " already; this one is named " + id));
     return Result.of(
-        result.input(), analyze(analysis.extraction(), id, analysis.timings(), problems));
+        result.input(),
+        analyze(analysis.extraction(), analysis.topics(), id, analysis.timings(), problems));
   }
 
   /**
@@ -349,7 +360,7 @@ public final class Clausary {
   }
 
   void write(Analysis analysis, RdfSink sink) {
-    String version = writer.write(analysis.extraction(), analysis.id(), sink);
+    String version = writer.write(analysis.extraction(), analysis.topics(), analysis.id(), sink);
     if (!analysis.findingsGraph().isEmpty()) {
       Graphs.send(analysis.findingsGraph(), Iris.findings(version), sink);
     }

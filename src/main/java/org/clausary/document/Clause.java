@@ -50,6 +50,12 @@ public record Clause(
     cells = List.copyOf(cells);
   }
 
+  /** Of the id, which tells the clauses of a policy apart: they are looked up often. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The exact characters of the clause in its source. */
   public String quote(PolicyDocument document) {
     return span.of(document.source());

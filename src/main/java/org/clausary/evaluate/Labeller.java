@@ -3,9 +3,7 @@ package org.clausary.evaluate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import java.util.TreeSet;
 import org.clausary.Analysis;
 import org.clausary.Clausary;
 import org.clausary.document.Clause;
+import org.clausary.evaluate.Joining.Hit;
 import org.clausary.evaluate.Segment.Attribute;
 import org.clausary.evaluate.Segment.Marks;
 import org.clausary.infer.QueryFile;
@@ -23,12 +22,12 @@ import org.clausary.problem.ReadException;
 import org.clausary.reader.Source;
 
 /**
- * Gives segments the labels that the practices read in them have by a query. The query answers
- * {@code ?segment} (a clause) with {@code ?label}, or with {@code ?attribute} and {@code ?value};
- * {@code #+ otherwise: LABEL} names the label of a segment that gets none, and {@code #+ segments:
- * lines} says that segments follow on one another in a paragraph, as sentences do; {@code #+ near:
- * 0.5} leaves out labels that hold in fewer clauses of a segment than that share of what the most
- * frequent one holds in.
+ * Gives segments the labels that what was read in them has by a query. The query answers {@code
+ * ?segment} (a clause) with {@code ?label} and, if it likes, {@code ?score}, of which 1 is just
+ * enough; or with {@code ?attribute} and {@code ?value}. {@code #+ otherwise: LABEL} names the
+ * label of a segment that gets none, {@code #+ segments: lines} says that segments follow on one
+ * another in a paragraph, as sentences do; {@code #+ near}, {@code #+ coverage} and {@code #+
+ * second} say how the labels of clauses become those of a segment ({@link Joining}).
  *
  * <p>The segments of a document are read together, so that each has its context. Thread-safe.
  */
@@ -40,7 +39,7 @@ public final class Labeller {
   private final QueryFile query;
   private final String between;
   private final Set<String> otherwise;
-  private final double share;
+  private final Joining joining;
 
   /**
    * Labels by one query.
@@ -52,7 +51,7 @@ public final class Labeller {
     this.query = query;
     between = query.values("segments").contains(IN_LINES) ? "\n" : "\n\n";
     otherwise = Set.copyOf(query.values("otherwise"));
-    share = query.values("near").stream().mapToDouble(Double::parseDouble).findFirst().orElse(0);
+    joining = Joining.of(query);
   }
 
   /**
@@ -75,42 +74,25 @@ public final class Labeller {
   }
 
   private List<Segment> document(List<Segment> segments) {
-    List<Map<String, Integer>> labels =
-        segments.stream().<Map<String, Integer>>map(s -> new TreeMap<>()).toList();
-    List<Set<Attribute>> attributes =
-        segments.stream().<Set<Attribute>>map(s -> new TreeSet<>(Attribute.ORDER)).toList();
-    read(segments, labels, attributes);
+    List<Found> found = segments.stream().map(segment -> new Found()).toList();
+    read(segments, found);
     var marked = new ArrayList<Segment>();
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
-      Set<String> found = labels.get(i).isEmpty() ? otherwise : near(labels.get(i));
+      Set<String> labels = found.get(i).labels(joining);
       marked.add(
           new Segment(
               segment.document(),
               segment.number(),
               segment.text(),
-              new Marks(found, attributes.get(i)),
+              new Marks(labels.isEmpty() ? otherwise : labels, found.get(i).attributes),
               Marks.NONE));
     }
     return marked;
   }
 
-  /** The label of most clauses, and those of nearly as many. */
-  private Set<String> near(Map<String, Integer> clauses) {
-    int most = Collections.max(clauses.values());
-    var near = new TreeSet<String>();
-    clauses.forEach(
-        (label, count) -> {
-          if (count >= most * share) {
-            near.add(label);
-          }
-        });
-    return near;
-  }
-
   /** A document with too little text to be a policy gives nothing. */
-  private void read(
-      List<Segment> segments, List<Map<String, Integer>> labels, List<Set<Attribute>> attributes) {
+  private void read(List<Segment> segments, List<Found> found) {
     SegmentText text = SegmentText.of(segments, between);
     String name = segments.get(0).document() + ".txt";
     Analysis analysis;
@@ -119,32 +101,48 @@ public final class Labeller {
     } catch (ReadException e) {
       return;
     }
-    Map<String, Integer> places = places(analysis, text);
+    var clauses = new HashMap<String, Clause>();
+    for (Clause clause : analysis.document().clauses()) {
+      clauses.put(clause.id(), clause);
+      found.get(text.segmentAt(clause.span().start())).length += clause.text().text().length();
+    }
     Table table = clausary.table(query, analysis);
-    var counted = new HashSet<List<String>>();
     for (List<Table.Cell> row : table.rows()) {
-      String clause = table.value(row, "segment");
-      Integer at = places.get(clause.substring(clause.lastIndexOf('/') + 1));
-      if (at == null) {
-        continue;
-      }
-      String label = table.value(row, "label");
-      if (!label.isEmpty() && counted.add(List.of(clause, label))) {
-        labels.get(at).merge(label, 1, Integer::sum);
-      }
-      String attribute = table.value(row, "attribute");
-      if (!attribute.isEmpty()) {
-        attributes.get(at).add(new Attribute(attribute, table.value(row, "value")));
+      String iri = table.value(row, "segment");
+      Clause clause = clauses.get(iri.substring(iri.lastIndexOf('/') + 1));
+      if (clause != null) {
+        Found in = found.get(text.segmentAt(clause.span().start()));
+        in.label(clause, table.value(row, "label"), table.value(row, "score"));
+        String attribute = table.value(row, "attribute");
+        if (!attribute.isEmpty()) {
+          in.attributes.add(new Attribute(attribute, table.value(row, "value")));
+        }
       }
     }
   }
 
-  /** The segment of each clause, by the clause's id. */
-  private static Map<String, Integer> places(Analysis analysis, SegmentText text) {
-    var places = new HashMap<String, Integer>();
-    for (Clause clause : analysis.document().clauses()) {
-      places.put(clause.id(), text.segmentAt(clause.span().start()));
+  /** What was found in one segment. */
+  private static final class Found {
+    private final Map<String, Map<String, Hit>> hits = new TreeMap<>();
+    private final Set<Attribute> attributes = new TreeSet<>(Attribute.ORDER);
+    private boolean scored;
+    private int length;
+
+    void label(Clause clause, String label, String score) {
+      if (label.isEmpty()) {
+        return;
+      }
+      scored |= !score.isEmpty();
+      var hit =
+          new Hit(score.isEmpty() ? 1 : Double.parseDouble(score), clause.text().text().length());
+      hits.computeIfAbsent(label, l -> new TreeMap<>())
+          .merge(clause.id(), hit, (a, b) -> a.score() >= b.score() ? a : b);
     }
-    return places;
+
+    Set<String> labels(Joining joining) {
+      var all = new TreeMap<String, Collection<Hit>>();
+      hits.forEach((label, byClause) -> all.put(label, byClause.values()));
+      return joining.labels(all, length, scored);
+    }
   }
 }

@@ -31,6 +31,7 @@ final class Categories {
   /** How many units "Category B:" has at most. */
   private static final int LABEL_UNITS = 6;
 
+  private final Lexicon words;
   private final Lexicon names;
   private final Lexicon labels;
   private final Lexicon announcements;
@@ -38,10 +39,11 @@ final class Categories {
   private final Map<Concept, Concept> asked = new LinkedHashMap<>();
   private final Concept collect;
 
-  Categories(Ontology ontology) {
-    names = Lexicon.of(ontology.concepts(Scheme.CCPA_CATEGORIES));
+  Categories(Ontology ontology, Lexicon words) {
+    this.words = words;
+    names = words.only(ontology.concepts(Scheme.CCPA_CATEGORIES));
     labels = Lexicon.of(List.of(ontology.core("CategoryColumn")));
-    announcements = Lexicon.of(List.of(ontology.core("CategoriesCue")));
+    announcements = words.only(List.of(ontology.core("CategoriesCue")));
     kind = ontology.core("CategoryAnswer");
     for (Concept cue : ontology.concepts(Scheme.CUES)) {
       cue.fact("asks").ifPresent(action -> asked.put(cue, ontology.core(action)));
@@ -74,12 +76,22 @@ final class Categories {
 
   /** All categories that a text names. */
   List<Mention> find(String text, String language) {
-    return names.find(text, language);
+    return find(words.scan(text, language));
+  }
+
+  /** As {@link #find(String, String)}, for a text searched before. */
+  List<Mention> find(Lexicon.Scan scan) {
+    return names.find(scan);
+  }
+
+  /** As {@link #announcement(Lexicon.Scan)}. */
+  Span announcement(String text, String language) {
+    return announcement(words.scan(text, language));
   }
 
   /** Where a text speaks of categories of personal information, the last place; null if nowhere. */
-  Span announcement(String text, String language) {
-    List<Mention> found = announcements.find(text, language);
+  Span announcement(Lexicon.Scan scan) {
+    List<Mention> found = announcements.find(scan);
     return found.isEmpty() ? null : found.get(found.size() - 1).span();
   }
 
@@ -89,7 +101,7 @@ final class Categories {
     String text = units.passage().text();
     int end = text.length();
     int start = labelEnd(units, language);
-    for (Mention one : find(text, language)) {
+    for (Mention one : find(units.scan())) {
       if (opening.isEmpty()) {
         end = nameEnd(units, units.unitAt(one.span().end()));
         if (one.span().start() > LATEST_IN_ITEM || nameEnd(units, start) < one.span().start()) {

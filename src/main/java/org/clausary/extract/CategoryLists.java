@@ -32,6 +32,7 @@ final class CategoryLists {
   private final Map<Clause, Passage> introductions = new HashMap<>();
   private final Map<Clause, Set<Mention>> named = new HashMap<>();
   private final Set<Clause> counted = new HashSet<>();
+  private final Map<String, Boolean> announcing = new HashMap<>();
 
   /** What an introduction says is done with the categories it announces. */
   private record Said(Concept action, Polarity polarity, Modality modality) {}
@@ -53,7 +54,7 @@ final class CategoryLists {
       if (clause.kind() == Clause.Kind.TABLE_ROW || units.get(clause).size() == 0) {
         continue;
       }
-      Set<Mention> inside = enumerated(clause);
+      Set<Mention> inside = enumerated(clause, units.get(clause));
       if (!inside.isEmpty()) {
         named.put(clause, inside);
         groups.computeIfAbsent(clause.id(), id -> new ArrayList<>()).add(clause);
@@ -66,7 +67,7 @@ final class CategoryLists {
         introductions.put(clause, introduction);
         groups.computeIfAbsent(introduction.text(), text -> new ArrayList<>()).add(clause);
       }
-      open = announces(clause) ? clause : opening.isEmpty() ? null : open;
+      open = announces(units.get(clause)) ? clause : opening.isEmpty() ? null : open;
     }
     count(groups);
   }
@@ -91,12 +92,11 @@ final class CategoryLists {
   }
 
   /** The categories that a sentence names after the words that announce them. */
-  private Set<Mention> enumerated(Clause clause) {
-    String text = clause.text().text();
-    Span announced = categories.announcement(text, clause.language());
+  private Set<Mention> enumerated(Clause clause, Units units) {
+    Span announced = categories.announcement(units.scan());
     var inside = new LinkedHashSet<Mention>();
     if (announced != null && clause.kind() != Clause.Kind.HEADING) {
-      categories.find(text, clause.language()).stream()
+      categories.find(units.scan()).stream()
           .filter(one -> one.span().start() >= announced.end())
           .forEach(inside::add);
     }
@@ -107,7 +107,7 @@ final class CategoryLists {
   private Passage introduction(Clause clause, Clause open) {
     for (int i = clause.leadIns().size() - 1; i >= 0; i--) {
       Passage lead = clause.leadIns().get(i);
-      if (categories.announcement(lead.text(), clause.language()) != null) {
+      if (announces(lead.text(), clause.language())) {
         return lead;
       }
     }
@@ -118,14 +118,20 @@ final class CategoryLists {
     boolean headed =
         clause.kind() == Clause.Kind.LIST_ITEM
             && clause.leadIns().isEmpty()
-            && categories.announcement(heading, clause.language()) != null;
+            && announces(heading, clause.language());
     return headed ? Passage.verbatim(heading, new Span(0, heading.length())) : null;
   }
 
-  private boolean announces(Clause clause) {
-    String text = clause.text().text().strip();
+  private boolean announces(Units units) {
+    String text = units.passage().text().strip();
     boolean opens = text.endsWith(":") || text.endsWith("\uFF1A");
-    return opens && categories.announcement(text, clause.language()) != null;
+    return opens && categories.announcement(units.scan()) != null;
+  }
+
+  /** Lead-ins and headings stand over many clauses. */
+  private boolean announces(String text, String language) {
+    return announcing.computeIfAbsent(
+        language + ' ' + text, key -> categories.announcement(text, language) != null);
   }
 
   /** The answers that a clause gives, in text order. */

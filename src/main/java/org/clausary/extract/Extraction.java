@@ -15,6 +15,7 @@ import org.clausary.text.Span;
  * @param practices in document order
  * @param mentions the concepts found in each clause and where, by clause id; cues left out
  * @param outcomes what reading each clause gave, by clause id, for every clause
+ * @param sentences every clause as sentences of known words, by clause id
  * @param controllers who says to be responsible, in order of appearance; two differing names are
  *     both kept
  * @param issued the date the text gives itself
@@ -24,6 +25,7 @@ public record Extraction(
     List<Practice> practices,
     Map<String, List<Place>> mentions,
     Map<String, Outcome> outcomes,
+    Map<String, List<SentenceWords>> sentences,
     List<Party> controllers,
     Optional<LocalDate> issued) {
 
@@ -69,6 +71,12 @@ public record Extraction(
     practices = List.copyOf(practices);
     mentions = Map.copyOf(mentions);
     outcomes = Map.copyOf(outcomes);
+    sentences = Map.copyOf(sentences);
     controllers = List.copyOf(controllers);
+  }
+
+  /** The same without what only telling topics needs, so that keeping it takes little memory. */
+  public Extraction withoutSentences() {
+    return new Extraction(document, practices, mentions, outcomes, Map.of(), controllers, issued);
   }
 }

@@ -22,6 +22,7 @@ public final class Extractor {
 
   private final Lexicon lexicon;
   private final Lexicon grammar;
+  private final TopicWords topicWords;
   private final Vocabulary vocabulary;
   private final Compositions compositions;
   private final Readers readers;
@@ -30,10 +31,9 @@ public final class Extractor {
   private Extractor(Ontology ontology, Lexicon lexicon) {
     this.lexicon = lexicon;
     var words = new ArrayList<Concept>(ontology.concepts(Scheme.PROCESSING_ACTIONS));
-    ontology.concepts(Scheme.CUES).stream()
-        .filter(cue -> cue.fact("aside").isEmpty())
-        .forEach(words::add);
+    ontology.concepts(Scheme.CUES).stream().filter(cue -> !cue.isAside()).forEach(words::add);
     this.grammar = lexicon.only(words);
+    this.topicWords = new TopicWords(ontology, lexicon);
     this.vocabulary = new Vocabulary(ontology);
     this.compositions = new Compositions(vocabulary, lexicon);
     this.readers = new Readers(ontology, lexicon);
@@ -47,7 +47,8 @@ public final class Extractor {
 
   /** Everything that can be read out of a policy. */
   public Extraction extract(PolicyDocument document) {
-    return new PolicyReading(document, lexicon, grammar, vocabulary, compositions, readers, frames)
+    return new PolicyReading(
+            document, lexicon, grammar, topicWords, vocabulary, compositions, readers, frames)
         .read();
   }
 }

@@ -1,18 +1,21 @@
 package org.clausary.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clausary.document.Clause;
 import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Extraction.Outcome;
 import org.clausary.extract.Extraction.Place;
 import org.clausary.lexicon.Lexicon;
 import org.clausary.lexicon.Mention;
+import org.clausary.ontology.Concept;
 import org.clausary.ontology.Scheme;
 import org.clausary.text.Passage;
 import org.clausary.text.Span;
@@ -34,9 +37,14 @@ final class PolicyReading implements CategoryLists.Reader {
           Cue.INTRODUCTION,
           Cue.QUESTION);
 
+  /** Lists whose concepts say how something is said, not what. */
+  private static final Set<Scheme> NOT_MENTIONED =
+      EnumSet.of(Scheme.CUES, Scheme.TOPICS, Scheme.TOPIC_WORDS);
+
   private final PolicyDocument document;
   private final Lexicon lexicon;
   private final Lexicon grammar;
+  private final TopicWords topicWords;
   private final Vocabulary vocabulary;
   private final Compositions compositions;
   private final Readers readers;
@@ -60,6 +68,7 @@ final class PolicyReading implements CategoryLists.Reader {
       PolicyDocument document,
       Lexicon lexicon,
       Lexicon grammar,
+      TopicWords topicWords,
       Vocabulary vocabulary,
       Compositions compositions,
       Readers readers,
@@ -67,6 +76,7 @@ final class PolicyReading implements CategoryLists.Reader {
     this.document = document;
     this.lexicon = lexicon;
     this.grammar = grammar;
+    this.topicWords = topicWords;
     this.vocabulary = vocabulary;
     this.compositions = compositions;
     this.readers = readers;
@@ -76,7 +86,7 @@ final class PolicyReading implements CategoryLists.Reader {
 
   Extraction read() {
     for (Clause clause : document.clauses()) {
-      unitsOf.put(clause, units(clause.text(), clause.language()));
+      unitsOf.put(clause, units(clause));
       outcomeReader.saw(clause);
     }
     findNames();
@@ -86,10 +96,13 @@ final class PolicyReading implements CategoryLists.Reader {
     var practices = new ArrayList<Practice>();
     var mentions = new LinkedHashMap<String, List<Place>>();
     var outcomes = new LinkedHashMap<String, Outcome>();
+    var sentences = new LinkedHashMap<String, List<SentenceWords>>();
+    Concept firstParty = vocabulary.core("FirstPartyCue");
     var evidence = new Evidence(document.source());
     for (Clause clause : document.clauses()) {
       List<Practice> found = read(clause).stream().map(evidence::round).toList();
       practices.addAll(found);
+      sentences.put(clause.id(), SentenceWords.of(unitsOf.get(clause), firstParty));
       mentions.put(clause.id(), places(unitsOf.get(clause)));
       outcomes.put(clause.id(), outcomeReader.read(clause, unitsOf.get(clause), found));
     }
@@ -98,15 +111,28 @@ final class PolicyReading implements CategoryLists.Reader {
         practices,
         mentions,
         outcomes,
+        sentences,
         controllers.all(),
         readers.dates().issued(document.clauses(), clause -> unitsOf.get(clause).mentions()));
   }
 
+  /** A clause, with the words that tell topics. */
+  private Units units(Clause clause) {
+    Lexicon.Scan scan = lexicon.scan(clause.text().text(), clause.language());
+    Units units = units(clause.text(), clause.language(), scan);
+    topicWords.addTo(units, scan, clause.kind());
+    return units;
+  }
+
   private Units units(Passage text, String language) {
-    Lexicon.Scan scan = lexicon.scan(text.text(), language);
+    return units(text, language, lexicon.scan(text.text(), language));
+  }
+
+  private Units units(Passage text, String language, Lexicon.Scan scan) {
     Units units =
         Units.of(
             text,
+            scan,
             words(text.text(), lexicon.find(scan)),
             words(text.text(), grammar.find(scan)),
             vocabulary.is("elides", language));
@@ -338,7 +364,7 @@ final class PolicyReading implements CategoryLists.Reader {
   static List<Place> places(Units units) {
     var places = new LinkedHashSet<Place>();
     for (Scheme scheme : Scheme.values()) {
-      if (scheme != Scheme.CUES) {
+      if (!NOT_MENTIONED.contains(scheme)) {
         for (Found found : units.all(scheme)) {
           Range range = new Range(found.from(), found.to());
           places.add(new Place(found.concept(), units.source(range)));

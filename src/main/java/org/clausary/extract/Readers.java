@@ -34,7 +34,7 @@ final class Readers {
     ages = new AgeReader(ontology, numbers);
     channels = new ChannelReader(dates);
     parties = new PartyReader(ontology);
-    categories = new Categories(ontology);
+    categories = new Categories(ontology, lexicon);
     categoryTable = new CategoryTable(ontology, columns, categories);
     rows = new RowReader(columns);
   }

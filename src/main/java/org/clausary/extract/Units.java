@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausary.lexicon.Lexicon;
 import org.clausary.lexicon.Mention;
 import org.clausary.ontology.Scheme;
 import org.clausary.text.Passage;
@@ -19,6 +20,7 @@ import org.clausary.text.Span;
 final class Units {
 
   private final Passage passage;
+  private final Lexicon.Scan scan;
   private final int size;
   private final int[] starts;
   private final int[] ends;
@@ -35,8 +37,15 @@ final class Units {
 
   private int[] textEnds;
 
-  private Units(Passage passage, List<Mention> mentions, int size, int[] starts, int[] ends) {
+  private Units(
+      Passage passage,
+      Lexicon.Scan scan,
+      List<Mention> mentions,
+      int size,
+      int[] starts,
+      int[] ends) {
     this.passage = passage;
+    this.scan = scan;
     this.mentions = mentions;
     this.size = size;
     this.starts = starts;
@@ -51,11 +60,17 @@ final class Units {
   /**
    * Cuts a text into units and lays over them what was found.
    *
+   * @param scan what the search of the text gave
    * @param mentions all concepts; of these the cues and actions are left out
    * @param grammar cues and actions alone, which longer concepts would hide ("may keep")
    * @param elides true for a language in which "l'accès" is two words
    */
-  static Units of(Passage passage, List<Mention> mentions, List<Mention> grammar, boolean elides) {
+  static Units of(
+      Passage passage,
+      Lexicon.Scan scan,
+      List<Mention> mentions,
+      List<Mention> grammar,
+      boolean elides) {
     String text = passage.text();
     int[] starts = new int[text.length() + 1];
     int[] ends = new int[text.length() + 1];
@@ -70,7 +85,8 @@ final class Units {
       i = end;
     }
     var units =
-        new Units(passage, mentions, size, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+        new Units(
+            passage, scan, mentions, size, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
     mentions.stream().filter(mention -> !isGrammar(mention)).forEach(units::lay);
     var shown = new HashSet<>(mentions);
     grammar.stream()
@@ -168,6 +184,7 @@ final class Units {
     var other =
         new Units(
             passage,
+            scan,
             mentions,
             size,
             Arrays.stream(order).map(i -> starts[i]).toArray(),
@@ -282,6 +299,11 @@ final class Units {
   /** The mentions as the lexicon found them. */
   List<Mention> mentions() {
     return mentions;
+  }
+
+  /** What the search of the text gave, for other parts of the lexicon. */
+  Lexicon.Scan scan() {
+    return scan;
   }
 
   Passage passage() {

@@ -54,7 +54,7 @@ public final class Lexicon {
   public static Lexicon of(Ontology ontology) {
     return new Lexicon(
         new Forms(ontology.all(), ontology.spellings()),
-        ontology.all().stream().filter(concept -> concept.fact("aside").isEmpty()).toList());
+        ontology.all().stream().filter(concept -> !concept.isAside()).toList());
   }
 
   /** The words of some concepts only; for places where other words mean nothing. */

@@ -58,6 +58,11 @@ public record Concept(
     return labels.getOrDefault(language, labels.getOrDefault("en", name));
   }
 
+  /** True if its words are looked for on purpose only, not in every sentence. */
+  public boolean isAside() {
+    return scheme == Scheme.TOPICS || scheme == Scheme.TOPIC_WORDS || fact("aside").isPresent();
+  }
+
   /** A further value of the concept. */
   public Optional<String> fact(String property) {
     return Optional.ofNullable(facts.get(property));

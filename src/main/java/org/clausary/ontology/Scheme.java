@@ -20,7 +20,9 @@ public enum Scheme {
   CONTACT_ROLES("ContactRoles"),
   CHANGE_NOTICES("ChangeNotices"),
   PRACTICE_KINDS("PracticeKinds"),
-  CUES("Cues");
+  CUES("Cues"),
+  TOPICS("Topics"),
+  TOPIC_WORDS("TopicWords");
 
   private final String localName;
 

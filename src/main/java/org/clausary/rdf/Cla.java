@@ -53,6 +53,11 @@ public final class Cla {
   public static final String NOTICE = NS + "notice";
   public static final String CONFIDENCE = NS + "confidence";
 
+  public static final String TOPIC_READING = NS + "TopicReading";
+  public static final String TOPIC = NS + "topic";
+  public static final String SCORE = NS + "score";
+  public static final String REASON = NS + "reason";
+
   public static final String PRACTICE_PATTERN = NS + "PracticePattern";
   public static final String COMPARES = NS + "compares";
   public static final String ANYTHING = NS + "Anything";

@@ -82,6 +82,11 @@ public final class Iris {
     return version + "/practice/" + segment(clauseId) + "-" + n;
   }
 
+  /** What a clause says on a topic, by the topic's local name. */
+  static String topic(String version, String clauseId, String topic) {
+    return version + "/topic/" + segment(clauseId) + "-" + segment(topic);
+  }
+
   /** An organisation, by its name. */
   public String party(String name) {
     return base + "party/" + segment(slug(name));

@@ -20,11 +20,13 @@ import org.clausary.extract.Practice;
 import org.clausary.extract.Practice.Fact;
 import org.clausary.extract.Practice.Role;
 import org.clausary.text.Span;
+import org.clausary.topic.TopicScore;
+import org.clausary.topic.Topics;
 
 /**
  * Writes what was read out of a policy as triples: first the version, the policy and the parties,
- * then each clause followed by the practices it states, in the order of the document. Without blank
- * nodes, and always in the same order.
+ * then each clause followed by the practices it states and the topics it is about, in the order of
+ * the document. Without blank nodes, and always in the same order.
  */
 public final class PracticeWriter {
 
@@ -42,8 +44,8 @@ public final class PracticeWriter {
    *
    * @return the IRI of the version, which is the name of the graph
    */
-  public String write(Extraction extraction, PolicyId id, RdfSink sink) {
-    var version = new Version(extraction, id, sink);
+  public String write(Extraction extraction, Topics topics, PolicyId id, RdfSink sink) {
+    var version = new Version(extraction, topics, id, sink);
     sink.graph(version.iri);
     version.writeVersion();
     version.writeParties();
@@ -90,14 +92,16 @@ public final class PracticeWriter {
   /** One version on its way out. */
   private final class Version {
     private final Extraction extraction;
+    private final Topics topics;
     private final PolicyDocument document;
     private final PolicyId id;
     private final RdfSink sink;
     private final String iri;
     private final Map<String, List<Practice>> practices;
 
-    Version(Extraction extraction, PolicyId id, RdfSink sink) {
+    Version(Extraction extraction, Topics topics, PolicyId id, RdfSink sink) {
       this.extraction = extraction;
+      this.topics = topics;
       this.document = extraction.document();
       this.id = id;
       this.sink = sink;
@@ -161,6 +165,9 @@ public final class PracticeWriter {
           n++;
           writePractice(practice, clauseIri, Iris.practice(iri, clause.id(), n));
         }
+        for (TopicScore topic : topics.of(clause.id())) {
+          writeTopic(topic, clauseIri, Iris.topic(iri, clause.id(), topic.topic().name()));
+        }
       }
     }
 
@@ -193,6 +200,21 @@ public final class PracticeWriter {
           .map(place -> place.concept().iri())
           .distinct()
           .forEach(concept -> sink.link(subject, Cla.MENTIONS, concept));
+    }
+
+    private void writeTopic(TopicScore topic, String clause, String subject) {
+      type(subject, Cla.TOPIC_READING);
+      sink.link(subject, Cla.STATED_IN, clause);
+      sink.link(subject, Cla.TOPIC, topic.topic().iri());
+      sink.literal(subject, Cla.SCORE, twoDecimals(topic.score()), XSD.decimal.getURI());
+      topic.reasons().stream()
+          .filter(reason -> reason.strength() > 0)
+          .findFirst()
+          .ifPresent(
+              reason -> {
+                sink.link(subject, Cla.REASON, Cla.NS + reason.source());
+                string(subject, Cla.QUOTE, reason.span().of(document.source()));
+              });
     }
 
     private void writePractice(Practice practice, String clause, String subject) {

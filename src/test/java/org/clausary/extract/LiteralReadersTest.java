@@ -42,7 +42,7 @@ class LiteralReadersTest {
   private static final Columns COLUMNS = new Columns(ONTOLOGY);
   private static final RowReader ROWS = new RowReader(COLUMNS);
   private static final CategoryTable CATEGORIES =
-      new CategoryTable(ONTOLOGY, COLUMNS, new Categories(ONTOLOGY));
+      new CategoryTable(ONTOLOGY, COLUMNS, new Categories(ONTOLOGY, LEXICON));
 
   static Stream<String> periods() {
     return lines("periods.tsv");

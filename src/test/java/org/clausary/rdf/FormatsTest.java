@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.XSD;
 import org.clausary.ontology.Ontology;
 import org.clausary.problem.ReadException;
 import org.clausary.problem.UsageException;
+import org.clausary.topic.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,7 +146,8 @@ class FormatsTest {
     var sample = Sample.extraction();
     var names = PolicyNames.of(Ontology.builtIn().graph());
     sink.start();
-    String version = new PracticeWriter(Iris.standard()).write(sample, names.of(sample), sink);
+    String version =
+        new PracticeWriter(Iris.standard()).write(sample, Topics.NONE, names.of(sample), sink);
     sink.graph(Iris.findings(version));
     sink.literal(S, P, "a \"quoted\" \\ line\nbreak\ttab 中文 😀 é", XSD.xstring.getURI());
     sink.text(S, P, "高", "zh");

@@ -51,7 +51,13 @@ class PolicyNamesTest {
     Extraction sample = Sample.extraction("privacy.md", Sample.TEXT);
     var bare =
         new Extraction(
-            sample.document(), List.of(), Map.of(), Map.of(), List.of(), Optional.empty());
+            sample.document(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            Optional.empty());
     assertEquals("policy/en/undated", names.of(bare).toString());
   }
 
@@ -85,6 +91,7 @@ class PolicyNamesTest {
         sample.practices(),
         sample.mentions(),
         sample.outcomes(),
+        sample.sentences(),
         sample.controllers(),
         sample.issued());
   }

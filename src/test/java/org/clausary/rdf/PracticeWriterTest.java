@@ -15,6 +15,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.clausary.extract.Extraction;
 import org.clausary.ontology.Ontology;
+import org.clausary.topic.Topics;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +81,7 @@ class PracticeWriterTest {
   private void write(RdfSink sink) {
     Extraction sample = Sample.extraction();
     sink.start();
-    writer.write(sample, names.of(sample), sink);
+    writer.write(sample, Topics.NONE, names.of(sample), sink);
     sink.finish();
   }
 }

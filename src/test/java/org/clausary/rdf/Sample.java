@@ -63,6 +63,7 @@ public final class Sample {
         practices,
         Map.of(clauses.get(3).id(), List.of(new Extraction.Place(email, clauses.get(3).span()))),
         outcomes,
+        Map.of(),
         List.of(
             new Extraction.Party(
                 "Brightvale Optics GmbH", "Brightvale Optics", clauses.get(1).span())),

@@ -1,0 +1,45 @@
+package org.clausary.topic;
+
+import java.util.Objects;
+import org.clausary.text.Span;
+
+/**
+ * Why a clause is taken to be about a topic, or not to be. Immutable.
+ *
+ * @param source local name of what says so: a row of {@code cla:TopicCue}, or the topic itself
+ *     where a heading, a lead-in or a learned word speaks
+ * @param kind what sort of evidence it is
+ * @param strength 0 to 1; below zero if it speaks against the topic
+ * @param span the characters it rests on, in the decoded source; those of a heading or lead-in
+ *     stand outside the clause
+ */
+public record Reason(String source, Kind kind, double strength, Span span) {
+
+  /** Sorts of evidence. */
+  public enum Kind {
+    /** A practice that the clause states. */
+    PRACTICE,
+    /** Words of the clause. */
+    CUE,
+    /** The heading right above it. */
+    HEADING,
+    /** The heading of its section, further up. */
+    INHERITED_HEADING,
+    /** What introduces the list it is an item of. */
+    LEAD_IN,
+    /** Weights learned from other texts. */
+    LEARNED
+  }
+
+  /**
+   * @throws IllegalArgumentException if the strength is not between -1 and 1
+   */
+  public Reason {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(span, "span");
+    if (!(strength >= -1 && strength <= 1)) {
+      throw new IllegalArgumentException("strength " + strength + " is not between -1 and 1");
+    }
+  }
+}
