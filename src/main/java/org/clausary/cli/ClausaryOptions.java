@@ -48,6 +48,15 @@ final class ClausaryOptions {
 
   /** The facade, set up as asked for. */
   Clausary clausary(boolean infer) {
+    return clausary(infer, reading.weights());
+  }
+
+  /** The facade that reads by rules alone and infers nothing. */
+  Clausary rulesAlone() {
+    return clausary(false, false);
+  }
+
+  private Clausary clausary(boolean infer, boolean weights) {
     var builder =
         Clausary.builder()
             .ontology(ontology.ontology)
@@ -55,6 +64,7 @@ final class ClausaryOptions {
             .queries(queries)
             .base(base)
             .infer(infer)
+            .weights(weights)
             .limits(reading.limits());
     reading.encoding().ifPresent(builder::encoding);
     if (asOf != null) {

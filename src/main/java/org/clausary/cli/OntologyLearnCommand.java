@@ -85,7 +85,7 @@ final class OntologyLearnCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SegmentFile file = SegmentFile.read(gold);
     var settings = new Learner.Settings(weights, folds, looseness, groups());
-    Outcome outcome = new Teaching(options.clausary(false), settings).learn(file);
+    Outcome outcome = new Teaching(options.rulesAlone(), settings).learn(file);
     show(outcome);
     try (var outputs = new Outputs(List.of())) {
       if (out != null) {

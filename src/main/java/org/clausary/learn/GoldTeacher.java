@@ -2,17 +2,14 @@ package org.clausary.learn;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.clausary.document.Clause;
 import org.clausary.evaluate.Segment;
 import org.clausary.evaluate.SegmentReader;
-import org.clausary.extract.Practice;
-import org.clausary.weights.Look;
+import org.clausary.topic.Evidence;
 
 /** Makes examples of segments that people labelled. */
 final class GoldTeacher {
@@ -51,35 +48,26 @@ final class GoldTeacher {
         .read(segments)
         .ifPresent(
             reading -> {
-              Map<String, List<Practice>> practices = byClause(reading);
+              var evidence =
+                  new Evidence(reading.analysis().extraction(), reading.analysis().topics().scores());
               for (int i = 0; i < segments.size(); i++) {
                 List<Clause> clauses = reading.clauses().get(i);
                 if (!clauses.isEmpty()) {
-                  examples.add(example(segments.get(i), clauses, practices));
+                  examples.add(example(segments.get(i), clauses, evidence));
                 }
               }
             });
     return examples;
   }
 
-  private static Map<String, List<Practice>> byClause(SegmentReader.Reading reading) {
-    var practices = new HashMap<String, List<Practice>>();
-    for (Practice practice : reading.analysis().extraction().practices()) {
-      practices.computeIfAbsent(practice.clause().id(), id -> new ArrayList<>()).add(practice);
-    }
-    return practices;
-  }
-
   private Example example(
-      Segment segment, List<Clause> clauses, Map<String, List<Practice>> practices) {
-    List<Practice> stated =
-        clauses.stream().flatMap(c -> practices.getOrDefault(c.id(), List.of()).stream()).toList();
+      Segment segment, List<Clause> clauses, Evidence evidence) {
     Set<String> taught = labels.topics(segment.marks().labels(), segment.text());
     double[] targets = topics.stream().mapToDouble(t -> taught.contains(t) ? 1 : 0).toArray();
     return new Example(
         segment.document(),
         segment.number(),
-        Look.at(clauses, stated, Map.of()),
+        evidence.of(clauses),
         targets,
         1,
         Set.of());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.clausary.ontology.OntologyFiles;
 import org.clausary.ontology.OntologyFiles.KnowledgeFile;
 import org.clausary.problem.InvalidException;
 import org.clausary.problem.Problem;
@@ -16,9 +17,6 @@ import org.clausary.problem.Problem;
  * @param rows in the order of the file
  */
 public record WeightFile(String language, List<Row> rows) {
-
-  /** What the names of such files end in. */
-  public static final String ENDING = ".tsv";
 
   private static final int COLUMNS = 4;
 
@@ -42,7 +40,7 @@ public record WeightFile(String language, List<Row> rows) {
       }
     }
     String name = file.name().substring(file.name().lastIndexOf('/') + 1);
-    return new WeightFile(name.substring(0, name.length() - ENDING.length()), rows);
+    return new WeightFile(name.substring(0, name.length() - OntologyFiles.WEIGHTS.length()), rows);
   }
 
   private static Row row(String file, int line, String text) {

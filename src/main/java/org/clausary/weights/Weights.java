@@ -23,7 +23,6 @@ public final class Weights {
   public static final Weights NONE = new Weights(List.of());
 
   private static final String FOLDER = "ontology/weights/";
-  private static final String OWN = "weights";
 
   private final Map<String, LanguageWeights> languages = new TreeMap<>();
 
@@ -47,15 +46,15 @@ public final class Weights {
   public static Weights load(List<Path> extra, boolean only) {
     var files = new ArrayList<KnowledgeFile>();
     if (!only) {
-      OntologyFiles.builtIn("ontology", WeightFile.ENDING).stream()
+      OntologyFiles.builtIn("ontology", OntologyFiles.WEIGHTS).stream()
           .filter(file -> file.name().startsWith(FOLDER))
           .forEach(files::add);
     }
     for (Path path : extra) {
-      if (path.toString().endsWith(WeightFile.ENDING)) {
-        files.addAll(OntologyFiles.at(path, WeightFile.ENDING));
-      } else if (Files.isDirectory(path.resolve(OWN))) {
-        files.addAll(OntologyFiles.at(path.resolve(OWN), WeightFile.ENDING));
+      if (path.toString().endsWith(OntologyFiles.WEIGHTS)) {
+        files.addAll(OntologyFiles.at(path, OntologyFiles.WEIGHTS));
+      } else if (Files.isDirectory(path.resolve(OntologyFiles.WEIGHTS_FOLDER))) {
+        files.addAll(OntologyFiles.at(path.resolve(OntologyFiles.WEIGHTS_FOLDER), OntologyFiles.WEIGHTS));
       }
     }
     return of(files.stream().map(WeightFile::of).toList());
@@ -78,8 +77,17 @@ public final class Weights {
    * @return an opinion a topic, by local name; empty if there are no weights for the language
    */
   public List<Opinion> of(String language, Shown shown) {
-    int end = language.indexOf('-');
-    LanguageWeights weights = languages.get(end < 0 ? language : language.substring(0, end));
+    LanguageWeights weights = languages.get(primary(language));
     return weights == null ? List.of() : weights.of(shown);
+  }
+
+  /** Whether there are weights for a language, given as BCP 47 tag. */
+  public boolean cover(String language) {
+    return languages.containsKey(primary(language));
+  }
+
+  private static String primary(String language) {
+    int end = language.indexOf('-');
+    return end < 0 ? language : language.substring(0, end);
   }
 }
