@@ -13,7 +13,7 @@ final class ChangeFrame implements Frame {
   public void read(SentenceReading sentence, List<Practice> practices) {
     boolean policy = sentence.has(Cue.POLICY);
     boolean changes = sentence.has(Cue.CHANGE);
-    boolean about = sentence.section().has(Cue.CHANGE) && sentence.section().has(Cue.POLICY);
+    boolean about = sentence.section().isAboutChange();
     List<Found> notices =
         sentence.found(Scheme.CHANGE_NOTICES).stream().filter(found -> !found.weak()).toList();
     boolean states = policy && changes || about && (changes || !notices.isEmpty());
@@ -28,7 +28,7 @@ final class ChangeFrame implements Frame {
         sentence
             .practice("PolicyChange")
             .actor(Actor.FIRST_PARTY)
-            .polarity(sentence.isDenied() ? Polarity.DENIED : Polarity.AFFIRMED)
+            .polarity(isDenied(sentence) ? Polarity.DENIED : Polarity.AFFIRMED)
             .modality(sentence.modality())
             .confidence(
                 new Confidence()
@@ -39,5 +39,12 @@ final class ChangeFrame implements Frame {
     notices.forEach(notice -> builder.add(Role.CHANGE_NOTICE, notice.concept()));
     sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
     practices.add(builder.build());
+  }
+
+  /** "We will not change …"; not "we may change it and will not reduce your rights". */
+  private static boolean isDenied(SentenceReading sentence) {
+    int change = sentence.units().firstAny(sentence.range(), Cue.CHANGE.bit());
+    var before = new Range(sentence.range().from(), change);
+    return sentence.isDenied() && sentence.units().has(before, Cue.NEGATION);
   }
 }

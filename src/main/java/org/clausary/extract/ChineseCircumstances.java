@@ -115,13 +115,21 @@ final class ChineseCircumstances {
     }
     for (int k = cueEnd; k < segment.to(); k++) {
       if (units.is(k, Cue.EXCEPTION)) {
-        return add(Type.EXCEPTION, i, units.cueEnd(k, Cue.EXCEPTION));
+        int end = units.cueEnd(k, Cue.EXCEPTION);
+        return isBesides(end) ? end : add(Type.EXCEPTION, i, end);
       }
       if (units.is(k, Cue.CONDITION_END) && !units.is(i, Cue.CONDITION)) {
         return add(Type.EXCEPTION, i, endOfCues(k));
       }
     }
     return add(Type.EXCEPTION, i, clauseEnd(cueEnd));
+  }
+
+  /** "除本政策外，我们还……": besides, and no exception. */
+  private boolean isBesides(int end) {
+    var rest = new Range(end, sentence.to());
+    int also = units.firstAny(rest, Cue.ALSO.bit());
+    return also < sentence.to() && !units.has(new Range(end, also), Cue.NEGATION);
   }
 
   private int condition(int i) {

@@ -14,6 +14,9 @@ import org.clausary.ontology.Scheme;
  */
 final class ChineseGrammar implements Grammar {
 
+  /** How many characters the name of a kind of people has at most. */
+  private static final int LONGEST = 12;
+
   private static final long BETWEEN =
       Cue.mask(Cue.COORDINATION, Cue.ADVERB, Cue.MAY, Cue.MUST, Cue.NEGATION, Cue.ALTERNATIVE);
 
@@ -157,7 +160,37 @@ final class ChineseGrammar implements Grammar {
     if (units.isAny(unit, Cue.mask(Cue.USER, Cue.REQUEST))) {
       return Actor.USER;
     }
-    boolean third = units.is(unit, Cue.THIRD_PARTY) || units.covers(Scheme.RECIPIENTS, unit);
-    return third ? Actor.THIRD_PARTY : null;
+    if (units.covers(Scheme.RECIPIENTS, unit) && isOurs(units, unit)) {
+      return Actor.FIRST_PARTY;
+    }
+    if (units.is(unit, Cue.THIRD_PARTY) || units.covers(Scheme.RECIPIENTS, unit)) {
+      return Actor.THIRD_PARTY;
+    }
+    return units.covers(Scheme.DATA_SUBJECTS, unit) && isPerson(units, unit) ? Actor.USER : null;
+  }
+
+  /** "未成年人使用服务", but not "未成年人信息". */
+  private static boolean isPerson(Units units, int unit) {
+    return around(units, Scheme.DATA_SUBJECTS, unit).stream()
+        .anyMatch(
+            one ->
+                !one.weak()
+                    && !units.covers(Scheme.DATA_CATEGORIES, one.to() - 1)
+                    && (one.to() == units.size()
+                        || !units.covers(Scheme.DATA_CATEGORIES, one.to())));
+  }
+
+  /** The concepts of a list that cover a unit. */
+  private static List<Found> around(Units units, Scheme scheme, int unit) {
+    var near = new Range(Math.max(0, unit - LONGEST), Math.min(units.size(), unit + LONGEST));
+    return units.in(scheme, near).stream()
+        .filter(one -> one.from() <= unit && unit < one.to())
+        .toList();
+  }
+
+  /** "允许特定员工访问": the people of a company act for it. */
+  private static boolean isOurs(Units units, int unit) {
+    return around(units, Scheme.RECIPIENTS, unit).stream()
+        .anyMatch(one -> one.concept().fact("ofOurs").isPresent());
   }
 }

@@ -32,7 +32,68 @@ final class ChineseNouns {
   boolean isNone(List<Found> group, int left, Range segment) {
     int verb = group.get(0).from();
     int end = ChineseGrammar.end(group);
-    return isNoun(verb, left) || isPurposeOnly(verb, end, left) || isService(group, segment);
+    return isNoun(verb, left)
+        || isPurposeOnly(verb, end, left)
+        || isService(group, segment)
+        || isOfService(group, segment)
+        || isConsent(group, segment);
+  }
+
+  /** "使用我们的服务", "使用加密技术", "提供基于位置的服务": the object is a service and no data. */
+  private boolean isOfService(List<Found> group, Range segment) {
+    int end = ChineseGrammar.end(group);
+    if (!group.stream().allMatch(one -> one.concept().fact("ofService").isPresent())
+        || units.is(end - 1, Cue.PURPOSE)) {
+      return false;
+    }
+    if (end < segment.to() && units.isOwnName(end)) {
+      return units.in(Scheme.DATA_CATEGORIES, new Range(end, segment.to())).isEmpty();
+    }
+    var object = new Range(end, wordsEnd(end, segment));
+    List<Found> data = units.in(Scheme.DATA_CATEGORIES, object);
+    int first = data.isEmpty() ? object.to() : data.get(0).from();
+    boolean weak = group.stream().allMatch(Found::weak);
+    boolean ends = group.stream().allMatch(one -> one.concept().fact("endsInService").isPresent());
+    for (Found service : part("ServiceWord", object)) {
+      boolean last = service.to() >= lastWord(segment) || isCoordinated(service.to());
+      boolean alone = !units.covers(Scheme.DATA_CATEGORIES, service.from());
+      if (alone && (service.to() <= first || weak && last && ends)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "获得您的授权": consent is asked for, and no data taken. */
+  private boolean isConsent(List<Found> group, Range segment) {
+    int end = ChineseGrammar.end(group);
+    var object = new Range(end, wordsEnd(end, segment));
+    return group.stream().allMatch(Found::weak)
+        && group.stream().allMatch(one -> one.concept().fact("ofConsent").isPresent())
+        && part("ConsentWord", object).stream()
+            .anyMatch(
+                consent ->
+                    units
+                        .in(Scheme.DATA_CATEGORIES, new Range(consent.to(), segment.to()))
+                        .isEmpty());
+  }
+
+  /** Up to the next verb or purpose. */
+  private int wordsEnd(int from, Range segment) {
+    int to = from;
+    while (to < segment.to()
+        && !units.covers(Scheme.PROCESSING_ACTIONS, to)
+        && !units.is(to, Cue.PURPOSE)) {
+      to++;
+    }
+    return to;
+  }
+
+  private List<Found> part(String word, Range range) {
+    return units.parts().stream()
+        .filter(one -> one.concept().name().equals(word))
+        .filter(one -> range.from() <= one.from() && one.to() <= range.to())
+        .toList();
   }
 
   /** "您的使用", "信息的任何出售": a verb after the mark of possession is a noun. */

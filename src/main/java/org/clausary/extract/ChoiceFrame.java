@@ -48,7 +48,7 @@ final class ChoiceFrame implements Frame {
     }
     boolean inRight =
         sentence.madeBy(practices).anyMatch(p -> p.concepts(Role.CHOICE).containsAll(choices));
-    if (choices.isEmpty() || inRight) {
+    if (choices.isEmpty() || inRight || isOfNothing(sentence, choices)) {
       return;
     }
     Practice.Builder builder =
@@ -67,6 +67,15 @@ final class ChoiceFrame implements Frame {
         .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
     readers.channels(sentence, sentence.source()).forEach(builder::add);
     practices.add(builder.build());
+  }
+
+  /** "You can pair devices in the settings": a place to go to, and nothing about data. */
+  private static boolean isOfNothing(SentenceReading sentence, Set<Concept> choices) {
+    return choices.stream().allMatch(choice -> choice.fact("ofData").isPresent())
+        && sentence.found(Scheme.DATA_CATEGORIES).isEmpty()
+        && sentence.found(Scheme.RIGHTS).isEmpty()
+        && sentence.found(Scheme.PURPOSES).stream().allMatch(Found::weak)
+        && !sentence.has(Cue.REFERENCE);
   }
 
   /** "If users do not want it, may switch it off": the one who wishes is the one who may. */

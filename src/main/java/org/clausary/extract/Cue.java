@@ -63,6 +63,8 @@ enum Cue {
   ABROAD("AbroadCue"),
   RELY("RelyCue"),
   LISTED("ListedCue"),
+  CONCESSION("ConcessionCue"),
+  ALSO("AlsoCue"),
   BLOCKER("Blocker");
 
   private static final Map<String, Cue> BY_NAME = new HashMap<>();

@@ -42,7 +42,7 @@ final class LeadReader {
     Predication main = null;
     for (Predication predication : sentence.predications()) {
       boolean introduced = sentence.isIntroduced(predication.verb().from());
-      if (tells(sentence, predication) && !introduced) {
+      if (tells(sentence, predication) && !introduced && !isAside(main, sentence, predication)) {
         main = predication;
       }
     }
@@ -60,6 +60,28 @@ final class LeadReader {
       return under(sentence, outer);
     }
     return listing(sentence).orElseGet(() -> silent(sentence));
+  }
+
+  /**
+   * "We use data to provide and improve", "process for us": giving to nobody; or others do it too.
+   */
+  private static boolean isAside(
+      Predication main, SentenceReading sentence, Predication predication) {
+    if (main == null) {
+      return false;
+    }
+    boolean others =
+        main.actor() == Actor.FIRST_PARTY
+            && predication.actor() == Actor.THIRD_PARTY
+            && main.actions().get(0).concept().equals(predication.actions().get(0).concept());
+    return others
+        || sentence.found(Scheme.RECIPIENTS).stream()
+                .allMatch(found -> found.from() < predication.verb().to())
+            && predication.actions().stream()
+                .allMatch(
+                    one ->
+                        one.weak()
+                            && sentence.vocabulary().kind(one.concept()).name().equals("Sharing"));
   }
 
   /** True if it is asserted, or its words name who acts: "you provide". */
@@ -213,7 +235,15 @@ final class LeadReader {
                         new Range(sentence.range().from(), one.verb().from()))
                     .isEmpty())
         .findFirst()
-        .map(one -> supposed(sentence, ProcessingFrame.actions(one).get(0), Zone.OBJECT));
+        .map(one -> supposed(sentence, done(sentence, one), Zone.OBJECT));
+  }
+
+  /** "Information that you submit": what is done towards us. */
+  private static Concept done(SentenceReading sentence, Predication predication) {
+    Concept action = ProcessingFrame.actions(predication).get(0);
+    return predication.actor() == Actor.USER
+        ? sentence.vocabulary().related(action, "towardsUs").orElse(action)
+        : action;
   }
 
   /** "Third parties with whom we share it" – names recipients, whatever the list around it says. */
@@ -262,7 +292,10 @@ final class LeadReader {
       return silent;
     }
     return switch (item.vocabulary().kind(action.get()).name()) {
-      case "Usage" -> supposed(item, action.get(), purposive ? Zone.PURPOSE : Zone.ANY);
+      case "Usage" ->
+          purposive || item.section().concernsData()
+              ? supposed(item, action.get(), purposive ? Zone.PURPOSE : Zone.ANY)
+              : silent;
       case "OtherProcessing" ->
           item.section().nearestHas(Scheme.DATA_CATEGORIES)
               ? supposed(item, action.get(), Zone.OBJECT)

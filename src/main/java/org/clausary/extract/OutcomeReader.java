@@ -3,6 +3,7 @@ package org.clausary.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.clausary.document.Clause;
 import org.clausary.extract.Extraction.Outcome;
 import org.clausary.text.Span;
@@ -16,6 +17,8 @@ final class OutcomeReader {
   /** How many words and marks a label has at most. */
   private static final int LONGEST_LABEL = 8;
 
+  private static final Pattern NUMBERING = Pattern.compile("^[\\p{N}\\p{P}\\s]+");
+
   private final Vocabulary vocabulary;
   private final Set<Integer> leadStarts = new HashSet<>();
   private final Set<String> titles = new HashSet<>();
@@ -26,7 +29,7 @@ final class OutcomeReader {
 
   /** Every clause is shown before the first one is judged. */
   void saw(Clause clause) {
-    titles.add(clause.heading());
+    titles.add(words(clause.heading()));
     clause.leadIns().forEach(lead -> leadStarts.add(lead.source().start()));
   }
 
@@ -49,9 +52,16 @@ final class OutcomeReader {
     return structural ? Outcome.STRUCTURAL : Outcome.GAVE_NOTHING;
   }
 
-  /** An entry of a table of contents. */
-  private boolean isHeadingRepeated(Clause clause) {
-    return clause.kind() == Clause.Kind.LIST_ITEM && titles.contains(clause.text().text());
+  /** An entry of a table of contents: what a section is called, where nothing introduces it. */
+  boolean isHeadingRepeated(Clause clause) {
+    return clause.kind() == Clause.Kind.LIST_ITEM
+        && clause.leadIns().isEmpty()
+        && titles.contains(words(clause.text().text()));
+  }
+
+  /** Without the number that a title or its entry begins with. */
+  private static String words(String title) {
+    return NUMBERING.matcher(title).replaceFirst("").strip();
   }
 
   /** "Back to top": few words, of which none says anything. */

@@ -157,9 +157,24 @@ final class PolicyReading implements CategoryLists.Reader {
   /** Ready to be read: own names marked, clauses in order, compositions made. */
   private Units prepared(Units units, String language) {
     OwnNames.mark(units, ownNames);
+    MenuPaths.mute(units);
+    keepTheirs(units);
     Units ordered = ClauseOrder.arranged(units, vocabulary, language);
     compositions.addTo(ordered);
     return ordered;
+  }
+
+  /** "We have the right to": words that ask are those of people only where we do not ask. */
+  private static void keepTheirs(Units units) {
+    for (int i = 1; i < units.size(); i++) {
+      boolean opens = units.is(i, Cue.REQUEST) && !units.is(i - 1, Cue.REQUEST);
+      for (int k = i; opens && units.is(i - 1, Cue.FIRST_PARTY) && k < units.size(); k++) {
+        if (!units.is(k, Cue.REQUEST)) {
+          break;
+        }
+        units.unmark(k, Cue.REQUEST);
+      }
+    }
   }
 
   /** The mentions that are no part of a web address. */
@@ -188,7 +203,7 @@ final class PolicyReading implements CategoryLists.Reader {
     enter(clause);
     var practices = new ArrayList<Practice>();
     Units units = unitsOf.get(clause);
-    if (units.size() == 0) {
+    if (units.size() == 0 || outcomeReader.isHeadingRepeated(clause)) {
       return practices;
     }
     if (clause.kind() == Clause.Kind.HEADING) {

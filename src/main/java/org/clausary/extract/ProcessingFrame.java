@@ -15,6 +15,12 @@ final class ProcessingFrame implements Frame {
   /** How far after the verb the object that is engaged may begin. */
   private static final int OBJECT_REACH = 6;
 
+  private static final long PARTIES =
+      Cue.mask(Cue.FIRST_PARTY, Cue.OUR, Cue.TOWARDS_US, Cue.USER, Cue.THIRD_PARTY);
+
+  private static final long HELPERS =
+      Cue.mask(Cue.AUXILIARY, Cue.AGENT, Cue.MAY, Cue.MUST, Cue.NEGATION, Cue.ADVERB);
+
   private final Readers readers;
 
   ProcessingFrame(Readers readers) {
@@ -38,7 +44,8 @@ final class ProcessingFrame implements Frame {
     return sentence
         .lead()
         .map(Lead::reading)
-        .filter(lead -> lead.has(Cue.REQUEST) && !lead.found(Scheme.RIGHTS).isEmpty())
+        .filter(lead -> lead.has(Cue.REQUEST) || lead.has(Cue.USER))
+        .filter(lead -> !lead.found(Scheme.RIGHTS).isEmpty())
         .isPresent();
   }
 
@@ -148,7 +155,8 @@ final class ProcessingFrame implements Frame {
                   .find(Scheme.RECIPIENTS, Zone.RECIPIENT)
                   .isEmpty();
       boolean asks = sentence.found(Scheme.RIGHTS).stream().anyMatch(right -> !right.weak());
-      return elsewhere || asks
+      boolean withheld = predication.polarity() == Practice.Polarity.DENIED && !towardsUs;
+      return elsewhere || asks || withheld
           ? Optional.empty()
           : vocabulary
               .related(action, "towardsUs")
@@ -162,12 +170,46 @@ final class ProcessingFrame implements Frame {
       }
     }
     Concept kind = vocabulary.kind(action);
+    if (actor == Actor.FIRST_PARTY && isAskedOf(sentence.units(), predication)) {
+      return vocabulary
+          .related(action, "towardsUs")
+          .map(turned -> new Deed(turned, vocabulary.kind(turned), actor, false));
+    }
+    if (kind.name().equals("Sharing") && isToThePerson(sentence.units(), predication)) {
+      return Optional.empty();
+    }
     boolean instead =
         predication.form() == Form.INFINITIVE
             && !kind.name().equals("Collection")
             && !kind.name().equals("Sharing")
             && !kind.name().equals("Retention");
     return instead ? Optional.empty() : Optional.of(new Deed(action, kind, actor, false));
+  }
+
+  /** "We may ask you to provide your name": the person gives it. */
+  private static boolean isAskedOf(Units units, Predication predication) {
+    int verb = predication.verb().from();
+    return verb >= 2 && units.is(verb - 1, Cue.INFINITIVE) && units.is(verb - 2, Cue.USER);
+  }
+
+  /** "We send you a survey", "we disclose to you": what the person gets goes to nobody else. */
+  private static boolean isToThePerson(Units units, Predication predication) {
+    int end = predication.verb().to();
+    int last = Math.min(predication.scope().to(), end + 2);
+    boolean behind =
+        end < last
+            && (units.is(end, Cue.USER) && !namesDataAt(units, end + 1)
+                || units.is(end, Cue.RECIPIENT) && last > end + 1 && units.is(end + 1, Cue.USER));
+    boolean ahead = false;
+    int from = Math.max(predication.scope().from(), predication.verb().from() - OBJECT_REACH);
+    for (int i = from; i + 1 < predication.verb().from(); i++) {
+      ahead |= units.is(i, Cue.RECIPIENT) && units.is(i + 1, Cue.USER);
+    }
+    return predication.actor() == Actor.FIRST_PARTY && (behind || ahead);
+  }
+
+  private static boolean namesDataAt(Units units, int unit) {
+    return unit < units.size() && units.covers(Scheme.DATA_CATEGORIES, unit);
   }
 
   /** "We use payment processors", "we work with vendors": the object is a recipient. */
@@ -243,14 +285,18 @@ final class ProcessingFrame implements Frame {
     if (engages && !recipient && predication.actions().stream().allMatch(Found::weak)) {
       return false;
     }
+    if (!recipient && givesToNobody(sentence, predication, deed)) {
+      return false;
+    }
     if (presupposed) {
-      return data && (flow.isCertain() || flow.has(Role.PURPOSE));
+      boolean ours =
+          deed.kind.name().equals("Collection")
+              || sentence.units().hasAny(sentence.range(), PARTIES);
+      return data && ours && (flow.isCertain() || flow.has(Role.PURPOSE));
     }
     if (data) {
-      return predication.form() == Form.PASSIVE
+      return predication.form() == Form.PASSIVE && isHelped(sentence.units(), predication)
           || !deed.kind.name().equals("OtherProcessing")
-          || flow.isCertain()
-          || flow.has(Role.PURPOSE)
           || deed.actor != Actor.UNSTATED;
     }
     return switch (deed.kind.name()) {
@@ -271,6 +317,23 @@ final class ProcessingFrame implements Frame {
       case "CrossBorder" -> flow.has(Role.LOCATION);
       default -> false;
     };
+  }
+
+  /** "We provide features": words for giving that share data only where somebody gets it. */
+  private static boolean givesToNobody(
+      SentenceReading sentence, Predication predication, Deed deed) {
+    return deed.action.fact("needsRecipient").isPresent()
+        && predication.polarity() == Practice.Polarity.AFFIRMED
+        && !sentence.section().isAbout("Sharing")
+        && predication.actions().stream()
+            .filter(found -> found.concept().equals(deed.action))
+            .allMatch(Found::weak);
+  }
+
+  /** "data processing relationship": without a helper, and with nobody who acts, it is a noun. */
+  private static boolean isHelped(Units units, Predication predication) {
+    int from = Math.max(0, predication.verb().from() - OBJECT_REACH);
+    return units.hasAny(new Range(from, predication.verb().to()), HELPERS);
   }
 
   /** "We build profiles of you": done to people, with no kind of data named. */

@@ -14,6 +14,9 @@ import org.clausary.ontology.Scheme;
 /** Rights, with channel and deadline: one practice per right. */
 final class RightsFrame implements Frame {
 
+  /** "or correct it": so few units behind an action name nothing but data spoken of before. */
+  private static final int SMALL_WORDS = 2;
+
   private final Readers readers;
 
   RightsFrame(Readers readers) {
@@ -132,12 +135,54 @@ final class RightsFrame implements Frame {
     return rights;
   }
 
+  /** "You may access your data", but not "you can change your settings to receive no e-mail". */
   private static boolean concernsData(SentenceReading sentence, Found action) {
-    Range after = new Range(action.to(), sentence.range().to());
-    return !sentence.units().in(Scheme.DATA_CATEGORIES, after).isEmpty()
-        || sentence.units().has(after, Cue.REFERENCE)
-        || sentence.lead().map(RightsFrame::grants).orElse(false)
-        || !sentence.section().any(Scheme.RIGHTS).isEmpty();
+    if (sentence.lead().map(RightsFrame::grants).orElse(false)) {
+      return true;
+    }
+    Units units = sentence.units();
+    Range object = object(sentence, action);
+    int clause = action.from();
+    while (clause > sentence.range().from() && !units.isMark(clause - 1)) {
+      clause--;
+    }
+    var before = new Range(clause, action.from());
+    boolean marked = units.has(before, Cue.OBJECT_MARKER) && namesData(units, before);
+    boolean bare = object.to() - object.from() <= SMALL_WORDS;
+    boolean inSection = !sentence.section().any(Scheme.RIGHTS).isEmpty();
+    return namesData(units, object) || marked || bare && inSection;
+  }
+
+  private static boolean namesData(Units units, Range range) {
+    return !units.in(Scheme.DATA_CATEGORIES, range).isEmpty() || units.has(range, Cue.REFERENCE);
+  }
+
+  /** What stands behind the action, and behind others coordinated with it. */
+  private static Range object(SentenceReading sentence, Found action) {
+    Units units = sentence.units();
+    int to = action.to();
+    while (to < sentence.range().to() && !ends(units, to, action.to())) {
+      to++;
+    }
+    return new Range(action.to(), to);
+  }
+
+  private static boolean ends(Units units, int at, int action) {
+    char mark = units.mark(at);
+    boolean last = at + 1 >= units.size();
+    boolean member =
+        !last
+            && (units.isAny(
+                    at + 1, Cue.mask(Cue.COORDINATION, Cue.DETERMINER, Cue.ADVERB, Cue.GENITIVE))
+                || units.covers(Scheme.PROCESSING_ACTIONS, at + 1)
+                || units.covers(Scheme.RIGHTS, at + 1)
+                || units.covers(Scheme.DATA_CATEGORIES, at + 1));
+    return mark == '.'
+        || mark == ';'
+        || mark == ':'
+        || mark == ',' && !member
+        || at > action
+            && units.isAny(at, Cue.mask(Cue.INFINITIVE, Cue.CONDITION, Cue.PURPOSE, Cue.BREAK));
   }
 
   /** What we do ourselves, or what a condition or relative clause tells, is not asked for. */

@@ -106,6 +106,33 @@ final class Section {
     return nearest(Scheme.PROCESSING_ACTIONS).stream().findFirst();
   }
 
+  /** "Changes to this policy", "Updates": the title of the whole policy adds what it is about. */
+  boolean isAboutChange() {
+    return has(Cue.POLICY)
+        && headings.stream()
+            .map(heading -> new Headed(heading, new Range(0, heading.size())))
+            .anyMatch(
+                one ->
+                    one.units.has(one.whole, Cue.CHANGE)
+                        && (one.units.has(one.whole, Cue.POLICY)
+                            || one.units.all(Scheme.PROCESSING_ACTIONS).isEmpty()
+                                && one.units.all(Scheme.DATA_CATEGORIES).isEmpty()));
+  }
+
+  private record Headed(Units units, Range whole) {}
+
+  /** "How we use your data", but not "Use of the service by minors". */
+  boolean concernsData() {
+    long ours = Cue.mask(Cue.FIRST_PARTY, Cue.OUR, Cue.QUESTION, Cue.REFERENCE);
+    return headings.stream()
+        .filter(heading -> !heading.all(Scheme.PROCESSING_ACTIONS).isEmpty())
+        .anyMatch(
+            heading ->
+                !heading.all(Scheme.DATA_CATEGORIES).isEmpty()
+                    || !heading.all(Scheme.PURPOSES).isEmpty()
+                    || heading.hasAny(new Range(0, heading.size()), ours));
+  }
+
   /** True if the nearest heading with an action names one that makes this kind of practice. */
   boolean isAbout(String kind) {
     return nearest(Scheme.PROCESSING_ACTIONS).stream()

@@ -184,6 +184,7 @@ final class SentenceReading {
   /** Those that stand in a part of the sentence, or before it and qualify its verb. */
   List<Circumstance> bearing(Range part, int verb) {
     return circumstances.stream()
+        .filter(one -> !units.is(one.range().from(), Cue.CONCESSION))
         .filter(
             one ->
                 part.contains(one.range().from())

@@ -2,6 +2,7 @@ package org.clausary.extract;
 
 import java.util.List;
 import org.clausary.extract.Practice.Actor;
+import org.clausary.extract.Practice.Modality;
 import org.clausary.extract.Practice.Polarity;
 import org.clausary.extract.Practice.Role;
 import org.clausary.ontology.Concept;
@@ -38,7 +39,7 @@ final class TrainingFrame implements Frame {
               .practice("Usage")
               .actor(Actor.FIRST_PARTY)
               .polarity(sentence.isDenied(found) ? Polarity.DENIED : Polarity.AFFIRMED)
-              .modality(sentence.modality())
+              .modality(modality(sentence, found))
               .add(Role.PURPOSE, purpose)
               .confidence(new Confidence().certainConcept(true).value());
       sentence
@@ -56,6 +57,17 @@ final class TrainingFrame implements Frame {
           .read(sentence.bearing(sentence.range(), sentence.range().to()), true);
       practices.add(builder.build());
     }
+  }
+
+  /** "We may analyse your input and use it for training": the verb of another action tells. */
+  private static Modality modality(SentenceReading sentence, Found purpose) {
+    Modality told = sentence.modality();
+    var before = new Range(sentence.range().from(), purpose.from());
+    return told == Modality.DOES
+            && !sentence.isDenied(purpose)
+            && sentence.units().has(before, Cue.MAY)
+        ? Modality.MAY
+        : told;
   }
 
   /** Named with the data it is done with, or by its own verb. */

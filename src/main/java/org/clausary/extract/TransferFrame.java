@@ -13,6 +13,12 @@ final class TransferFrame implements Frame {
 
   private static final String KIND = "CrossBorder";
 
+  /** How many units after "and" the next place of an enumeration ends. */
+  private static final int NEXT_MEMBER = 5;
+
+  /** How many units the name of a place has at most. */
+  private static final int LONGEST_NAME = 6;
+
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
     if (sentence.has(Cue.INTRODUCTION) || sentence.has(Cue.CONTACT)) {
@@ -27,7 +33,7 @@ final class TransferFrame implements Frame {
                 .related(found.concept(), "givesKind")
                 .map(kind -> kind.name().equals(KIND))
                 .orElse(false);
-        if (moves && !found.weak()) {
+        if (moves && !found.weak() && !sentence.isUnneeded(found)) {
           mechanisms.add(found.concept());
         }
       }
@@ -108,13 +114,13 @@ final class TransferFrame implements Frame {
 
   /** "from the EEA, Switzerland and/or the United Kingdom", "outside of the UK and Norway". */
   private static boolean isLeft(Units units, int start, Found place) {
-    boolean joined = false;
+    boolean joined = goesOn(units, place.to());
     int at = place.from() - 1;
     while (at >= start
         && (units.isMark(at)
             || units.isAny(at, Cue.mask(Cue.COORDINATION, Cue.DETERMINER))
             || units.covers(Scheme.PLACES, at))) {
-      joined |= units.is(at, Cue.COORDINATION);
+      joined |= units.is(at, Cue.COORDINATION) || isAlias(units, at, place);
       if (joined && units.is(at, Cue.ABROAD)) {
         return true;
       }
@@ -126,6 +132,25 @@ final class TransferFrame implements Frame {
             && units.cueEnd(place.from(), Cue.ABROAD) == place.to()
             && place.concept().fact("restrictsTransfers").isPresent();
     return from || outside || joined && at >= start && units.is(at, Cue.ABROAD);
+  }
+
+  /** "…, Switzerland and the UK": the enumeration has more members. */
+  private static boolean goesOn(Units units, int from) {
+    int at = from;
+    while (at < units.size() && (units.isMark(at) || units.covers(Scheme.PLACES, at))) {
+      at++;
+    }
+    var next = new Range(Math.min(units.size(), at + 1), Math.min(units.size(), at + NEXT_MEMBER));
+    return at < units.size()
+        && units.is(at, Cue.COORDINATION)
+        && units.mark(from) != '.'
+        && !units.in(Scheme.PLACES, next).isEmpty();
+  }
+
+  /** "the European Economic Area (“EEA”)": the same place again. */
+  private static boolean isAlias(Units units, int at, Found place) {
+    return units.in(Scheme.PLACES, new Range(Math.max(0, at - LONGEST_NAME), at + 1)).stream()
+        .anyMatch(one -> one.to() == at + 1 && one.concept().equals(place.concept()));
   }
 
   /** "We transfer your data to the United States": a verb that moves, and "to" before a place. */

@@ -231,6 +231,11 @@ final class Units {
     cues[unit] |= cue.bit();
   }
 
+  /** Takes a cue from a unit. Before the first reading only. */
+  void unmark(int unit, Cue cue) {
+    cues[unit] &= ~cue.bit();
+  }
+
   /** Takes all cues from a unit. Before the first reading only. */
   void clear(int unit) {
     cues[unit] = 0;
@@ -264,10 +269,25 @@ final class Units {
 
   /** Marks units as the company's own name. Before the first reading only. */
   void markOwnName(Range range) {
+    forget(Scheme.RECIPIENTS, range);
     for (int i = range.from(); i < range.to(); i++) {
       cues[i] = Cue.FIRST_PARTY.bit();
       known[i] = true;
       own[i] = true;
+    }
+  }
+
+  /** Takes the concepts of a list away that lie in a range. Before the first reading only. */
+  void forget(Scheme scheme, Range range) {
+    List<Found> inside = in(scheme, range);
+    if (inside.isEmpty()) {
+      return;
+    }
+    found.get(scheme).removeAll(inside);
+    for (Found one : inside) {
+      for (int i = one.from(); i < one.to(); i++) {
+        schemes[i] &= ~(1L << scheme.ordinal());
+      }
     }
   }
 
@@ -368,6 +388,15 @@ final class Units {
 
   boolean isMark(int unit) {
     return !Character.isLetterOrDigit(passage.text().codePointAt(starts[unit]));
+  }
+
+  /** True if the next unit follows without a space, and neither is written in characters. */
+  boolean isTight(int unit) {
+    return unit >= 0
+        && unit + 1 < size
+        && ends[unit] == starts[unit + 1]
+        && !Character.isIdeographic(passage.text().codePointAt(starts[unit]))
+        && !Character.isIdeographic(passage.text().codePointAt(starts[unit + 1]));
   }
 
   /** The mark at a unit, brought to its half-width form where there is one; else {@code '\0'}. */

@@ -10,6 +10,9 @@ final class VerbGroups {
   /** How many units a name has at most around a word that is a verb elsewhere. */
   private static final int LONGEST_NAME = 10;
 
+  private static final long SUBJECTS =
+      Cue.mask(Cue.FIRST_PARTY, Cue.USER, Cue.THIRD_PARTY, Cue.ADVERB, Cue.MAY, Cue.NEGATION);
+
   private VerbGroups() {}
 
   /** The actions of a sentence, those of one verb group in one list. */
@@ -31,7 +34,23 @@ final class VerbGroups {
     if (!open.isEmpty()) {
       groups.add(open);
     }
+    groups.removeIf(group -> isListed(units, sentence, group));
     return groups;
+  }
+
+  /** "your visit, use, or interactions": alone between the members of a list of nouns. */
+  private static boolean isListed(Units units, Range sentence, List<Found> group) {
+    int before = group.get(0).from() - 1;
+    int after = group.get(0).to();
+    return group.size() == 1
+        && before > sentence.from()
+        && after + 2 < sentence.to()
+        && units.mark(before) == ','
+        && units.mark(after) == ','
+        && units.is(after + 1, Cue.COORDINATION)
+        && !units.covers(Scheme.PROCESSING_ACTIONS, after + 2)
+        && !units.isAny(after + 2, SUBJECTS)
+        && !units.hasAny(new Range(Math.max(sentence.from(), before - 1), before), SUBJECTS);
   }
 
   /** "server logs", "hosting providers": the word belongs to a name. */

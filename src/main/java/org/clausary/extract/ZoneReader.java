@@ -39,7 +39,12 @@ abstract class ZoneReader {
   final Zones fill(Zone start) {
     Range scope = predication.scope();
     Range verb = predication.verb();
-    boolean objectFirst = predication.form() == Form.PASSIVE || predication.form() == Form.RELATIVE;
+    boolean whoActs =
+        predication.form() == Form.RELATIVE
+            && predication.named()
+            && !units.in(Scheme.DATA_CATEGORIES, new Range(verb.to(), scope.to())).isEmpty();
+    boolean objectFirst =
+        predication.form() == Form.PASSIVE || predication.form() == Form.RELATIVE && !whoActs;
     walk(scope.from(), verb.from(), objectFirst ? Zone.OBJECT : Zone.NONE, objectFirst);
     walk(verb.to(), scope.to(), opened(verb, scope, start), true);
     for (Circumstance circumstance : circumstances) {
