@@ -49,6 +49,7 @@ import org.clausary.store.VersionGraphs;
 import org.clausary.topic.LearnedWitness;
 import org.clausary.topic.TopicReader;
 import org.clausary.topic.Topics;
+import org.clausary.topic.Witness;
 import org.clausary.weights.Weights;
 
 /**
@@ -89,7 +90,7 @@ public final class Clausary {
     readingWords = Readers.Words.of(ontology);
     reader = Readers.of(readingWords, limits, builder.encoding);
     extractor = Extractor.of(ontology, Lexicon.of(ontology));
-    topicReader = TopicReader.of(ontology, LearnedWitness.of(ontology, weights(builder)));
+    topicReader = TopicReader.of(ontology, witnesses(builder));
     names = PolicyNames.of(ontology.graph());
     writer = new PracticeWriter(iris);
     inference =
@@ -98,10 +99,13 @@ public final class Clausary {
             : Optional.empty();
   }
 
-  private static Weights weights(Builder builder) {
-    return builder.weights
-        ? Weights.load(builder.ontology, builder.only && !builder.ontology.isEmpty())
-        : Weights.NONE;
+  private List<Witness> witnesses(Builder builder) {
+    var witnesses = new ArrayList<>(builder.witnesses);
+    if (builder.weights) {
+      boolean only = builder.only && !builder.ontology.isEmpty();
+      witnesses.addAll(LearnedWitness.of(ontology, Weights.load(builder.ontology, only)));
+    }
+    return witnesses;
   }
 
   private static Inference inference(Graph law, List<QueryFile> rules, Optional<LocalDate> day) {
@@ -381,6 +385,7 @@ public final class Clausary {
     private boolean only;
     private boolean infer = true;
     private boolean weights = true;
+    private List<Witness> witnesses = List.of();
     private Optional<LocalDate> asOf = Optional.empty();
     private String base = Iris.DEFAULT_BASE;
     private Limits limits = Limits.DEFAULT;
@@ -409,6 +414,12 @@ public final class Clausary {
     /** Whether findings are inferred; they are unless this says otherwise. */
     public Builder infer(boolean value) {
       infer = value;
+      return this;
+    }
+
+    /** Who else is heard on the topics of clauses, before learned weights are. */
+    public Builder witnesses(List<Witness> others) {
+      witnesses = List.copyOf(others);
       return this;
     }
 

@@ -77,6 +77,7 @@ class ArchitectureTest {
                   FACADE,
                   "evaluate",
                   "learn",
+                  "topic",
                   "gate",
                   "text",
                   "document",

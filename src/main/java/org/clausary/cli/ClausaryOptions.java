@@ -9,6 +9,7 @@ import org.clausary.Clausary;
 import org.clausary.problem.Problem;
 import org.clausary.problem.UsageException;
 import org.clausary.rdf.Iris;
+import org.clausary.topic.Witness;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -48,15 +49,15 @@ final class ClausaryOptions {
 
   /** The facade, set up as asked for. */
   Clausary clausary(boolean infer) {
-    return clausary(infer, reading.weights());
+    return builder(infer).weights(reading.weights()).build();
   }
 
   /** The facade that reads by rules alone and infers nothing. */
-  Clausary rulesAlone() {
-    return clausary(false, false);
+  Clausary rulesAlone(Witness listener) {
+    return builder(false).weights(false).witnesses(List.of(listener)).build();
   }
 
-  private Clausary clausary(boolean infer, boolean weights) {
+  private Clausary.Builder builder(boolean infer) {
     var builder =
         Clausary.builder()
             .ontology(ontology.ontology)
@@ -64,13 +65,12 @@ final class ClausaryOptions {
             .queries(queries)
             .base(base)
             .infer(infer)
-            .weights(weights)
             .limits(reading.limits());
     reading.encoding().ifPresent(builder::encoding);
     if (asOf != null) {
       builder.asOf(day(infer));
     }
-    return builder.build();
+    return builder;
   }
 
   /** True if the law of another day than the ontology's was asked for. */

@@ -16,6 +16,7 @@ import org.clausary.evaluate.Counts;
 import org.clausary.evaluate.SegmentFile;
 import org.clausary.learn.Learner;
 import org.clausary.learn.Outcome;
+import org.clausary.learn.Recorder;
 import org.clausary.learn.Teaching;
 import org.clausary.problem.Problem;
 import org.clausary.problem.ReadException;
@@ -85,7 +86,8 @@ final class OntologyLearnCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SegmentFile file = SegmentFile.read(gold);
     var settings = new Learner.Settings(weights, folds, looseness, groups());
-    Outcome outcome = new Teaching(options.rulesAlone(), settings).learn(file);
+    var recorder = new Recorder();
+    Outcome outcome = new Teaching(options.rulesAlone(recorder), recorder, settings).learn(file);
     show(outcome);
     try (var outputs = new Outputs(List.of())) {
       if (out != null) {

@@ -33,7 +33,8 @@ public final class SegmentReader {
    * What was read.
    *
    * @param analysis of all segments
-   * @param clauses of each segment, in the order of the segments; those that begin in it
+   * @param clauses of each segment, in the order of the segments: those that begin in it, or else
+   *     the one that goes on in it
    */
   public record Reading(Analysis analysis, List<List<Clause>> clauses) {
 
@@ -57,11 +58,23 @@ public final class SegmentReader {
     } catch (ReadException e) {
       return Optional.empty();
     }
-    List<List<Clause>> clauses =
-        segments.stream().<List<Clause>>map(segment -> new ArrayList<>()).toList();
+    return Optional.of(new Reading(analysis, clauses(analysis, text)));
+  }
+
+  private static List<List<Clause>> clauses(Analysis analysis, SegmentText text) {
+    var clauses = new ArrayList<List<Clause>>();
+    text.starts().forEach(start -> clauses.add(new ArrayList<>()));
     for (Clause clause : analysis.document().clauses()) {
       clauses.get(text.segmentAt(clause.span().start())).add(clause);
     }
-    return Optional.of(new Reading(analysis, clauses));
+    for (Clause clause : analysis.document().clauses()) {
+      int last = text.segmentAt(clause.span().end() - 1);
+      for (int i = text.segmentAt(clause.span().start()) + 1; i <= last; i++) {
+        if (clauses.get(i).isEmpty()) {
+          clauses.get(i).add(clause);
+        }
+      }
+    }
+    return clauses;
   }
 }

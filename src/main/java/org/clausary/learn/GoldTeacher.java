@@ -18,11 +18,13 @@ final class GoldTeacher {
   private static final int WINDOW = 16;
 
   private final SegmentReader reader;
+  private final Recorder recorder;
   private final LabelMap labels;
   private final List<String> topics;
 
-  GoldTeacher(SegmentReader reader, LabelMap labels, List<String> topics) {
+  GoldTeacher(SegmentReader reader, Recorder recorder, LabelMap labels, List<String> topics) {
     this.reader = reader;
+    this.recorder = recorder;
     this.labels = labels;
     this.topics = List.copyOf(topics);
   }
@@ -48,8 +50,7 @@ final class GoldTeacher {
         .read(segments)
         .ifPresent(
             reading -> {
-              var evidence =
-                  new Evidence(reading.analysis().extraction(), reading.analysis().topics().scores());
+              Evidence evidence = recorder.take(reading.analysis().document());
               for (int i = 0; i < segments.size(); i++) {
                 List<Clause> clauses = reading.clauses().get(i);
                 if (!clauses.isEmpty()) {

@@ -21,13 +21,16 @@ public final class Teaching {
   private static final int FEWEST = 60;
 
   private final Clausary clausary;
+  private final Recorder recorder;
   private final Learner.Settings settings;
 
   /**
-   * @param clausary reads; need not infer
+   * @param clausary reads, without weights; need not infer
+   * @param recorder one of its witnesses
    */
-  public Teaching(Clausary clausary, Learner.Settings settings) {
+  public Teaching(Clausary clausary, Recorder recorder, Learner.Settings settings) {
     this.clausary = clausary;
+    this.recorder = recorder;
     this.settings = settings;
   }
 
@@ -54,7 +57,7 @@ public final class Teaching {
         clausary.queries().all("evaluate").stream().filter(q -> q.name().equals(corpus)).findFirst();
     var reader = new SegmentReader(clausary, query);
     var examples = new Examples(topics);
-    new GoldTeacher(reader, labels, topics).teach(file.segments(), examples::add);
+    new GoldTeacher(reader, recorder, labels, topics).teach(file.segments(), examples::add);
     Learned learned = new Learner(examples, settings).learn();
     return new Outcome(examples, learned, labels, notes);
   }

@@ -226,7 +226,7 @@ final class TextReader {
       out.verbatim(source, line.start(), end, line.bold());
       out.line(wraps ? Line.Break.SOFT : Line.Break.HARD);
     }
-    blocks.addAll(Paragraphs.of(out.build()));
+    blocks.addAll(Paragraphs.of(out.build(), inLines));
   }
 
   /** Where a word that goes on in the next line ends; -1 if none does. */
