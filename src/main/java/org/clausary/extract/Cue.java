@@ -63,6 +63,7 @@ enum Cue {
   ABROAD("AbroadCue"),
   RELY("RelyCue"),
   LISTED("ListedCue"),
+  ENABLE("EnableCue"),
   CONCESSION("ConcessionCue"),
   ALSO("AlsoCue"),
   BLOCKER("Blocker");

@@ -129,9 +129,13 @@ final class FlowReader {
       }
     }
     for (Found found : zones.find(Scheme.PURPOSES, Zone.CIRCUMSTANCE)) {
-      if (!found.weak() && isSituation(found)) {
+      boolean hint = found.weak() && !kind.equals("Sharing");
+      if (!hint && isSituation(found) || !found.weak() && isNeededFor(found)) {
         flow.add(Role.PURPOSE, found);
       }
+    }
+    if (kind.equals("Sharing")) {
+      theirs(flow);
     }
     sentence.units().in(Scheme.PURPOSES, predication.verb()).stream()
         .filter(found -> !found.weak() && isDoneByTheVerb(found.concept()))
@@ -150,6 +154,37 @@ final class FlowReader {
         && sentence.vocabulary().related(purpose.concept(), "doneThrough").stream()
             .anyMatch(
                 done -> predication.actions().stream().anyMatch(one -> one.concept().equals(done)));
+  }
+
+  /** "Couriers who deliver your orders": what others do for us is what they are given data for. */
+  private void theirs(Flow flow) {
+    for (Found found : zones.find(Scheme.PURPOSES, Zone.RECIPIENT)) {
+      boolean behind =
+          sentence
+              .units()
+              .hasAny(
+                  new Range(predication.verb().to(), found.from()),
+                  Cue.mask(Cue.RELATIVE, Cue.OPEN_LIST, Cue.INCLUDES));
+      boolean names =
+          sentence.units().in(Scheme.RECIPIENTS, predication.scope()).stream()
+              .anyMatch(one -> one.from() < found.to() && found.from() < one.to());
+      if (!found.weak() && behind && !names) {
+        flow.add(Role.PURPOSE, found);
+      }
+    }
+  }
+
+  /** "If we believe it is necessary to comply with law": our own need is the purpose. */
+  private boolean isNeededFor(Found found) {
+    return sentence.circumstances().stream()
+        .filter(one -> one.type() == Fact.Type.CONDITION && one.range().contains(found))
+        .map(one -> new Range(one.range().from(), found.from()))
+        .anyMatch(
+            before ->
+                !sentence.units().hasAny(before, Cue.mask(Cue.USER, Cue.NEGATION))
+                    && sentence
+                        .units()
+                        .hasAny(before, Cue.mask(Cue.INFINITIVE, Cue.PURPOSE, Cue.MUST)));
   }
 
   /** "If we are involved in a merger": the situation is the purpose. */

@@ -28,6 +28,8 @@ final class Frames {
         new ChangeFrame(),
         new SourceFrame(),
         new RecipientFrame(),
+        new EnableFrame(),
+        new ActivityFrame(),
         processing::readPresupposed);
   }
 }

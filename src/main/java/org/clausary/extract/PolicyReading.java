@@ -56,6 +56,7 @@ final class PolicyReading implements CategoryLists.Reader {
   private final Map<String, Units> headings = new HashMap<>();
   private final Map<String, Grammar> grammars = new HashMap<>();
   private final OutcomeReader outcomeReader;
+  private final UnmarkedLists unmarked;
   private Controllers controllers;
   private List<String> ownNames = List.of();
   private List<String> headingsNow;
@@ -82,6 +83,7 @@ final class PolicyReading implements CategoryLists.Reader {
     this.readers = readers;
     this.frames = frames;
     this.outcomeReader = new OutcomeReader(vocabulary);
+    this.unmarked = new UnmarkedLists(document.source());
   }
 
   Extraction read() {
@@ -215,6 +217,10 @@ final class PolicyReading implements CategoryLists.Reader {
     }
     boolean item = !continues(clause) || isFragment(units);
     Lead lead = item ? lead(clause) : null;
+    Optional<Passage> above = unmarked.leadIn(clause, units);
+    if (above.isPresent()) {
+      lead = lead(clause, List.of(above.get()));
+    }
     if (clause.kind() == Clause.Kind.LIST_ITEM && item && (lead == null || !lead.acts())) {
       lead = new LeadReader(readers).ofHeading(reading(clause, units, whole(units), null), lead);
     }
@@ -340,8 +346,12 @@ final class PolicyReading implements CategoryLists.Reader {
   }
 
   private Lead lead(Clause clause) {
+    return lead(clause, clause.leadIns());
+  }
+
+  private Lead lead(Clause clause, List<Passage> leadIns) {
     Lead lead = null;
-    for (Passage passage : clause.leadIns()) {
+    for (Passage passage : leadIns) {
       Lead outer = lead;
       String key = passage.source() + " " + passage.text();
       lead = leads.computeIfAbsent(key, k -> readLead(clause, passage, outer));

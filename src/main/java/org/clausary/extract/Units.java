@@ -421,6 +421,10 @@ final class Units {
     return Character.isUpperCase(passage.text().codePointAt(starts[unit]));
   }
 
+  boolean isSmall(int unit) {
+    return Character.isLowerCase(passage.text().codePointAt(starts[unit]));
+  }
+
   /** All concepts of a list, in text order. */
   List<Found> all(Scheme scheme) {
     return found.getOrDefault(scheme, List.of());
