@@ -20,6 +20,7 @@ import org.clausary.learn.Recorder;
 import org.clausary.learn.Teaching;
 import org.clausary.problem.Problem;
 import org.clausary.problem.ReadException;
+import org.clausary.rdf.Sha256;
 import org.clausary.report.TableFormat;
 import org.clausary.report.TableWriter;
 import picocli.CommandLine.Command;
@@ -76,6 +77,14 @@ final class OntologyLearnCommand implements Callable<Integer> {
       description = "Also write what each segment was given by models that had not seen it.")
   private Path predictions;
 
+  @Option(
+      names = "--note",
+      paramLabel = "TEXT",
+      description =
+          "A line for the head of the weights, such as the attribution that a corpus asks for."
+              + " Repeatable.")
+  private List<String> notes = new ArrayList<>();
+
   @Mixin private ClausaryOptions options;
 
   OntologyLearnCommand(Terminal terminal) {
@@ -92,7 +101,7 @@ final class OntologyLearnCommand implements Callable<Integer> {
     try (var outputs = new Outputs(List.of())) {
       if (out != null) {
         Writer to = new OutputStreamWriter(outputs.open(out), StandardCharsets.UTF_8);
-        outcome.writeWeights(List.of("title: weights"), to);
+        outcome.writeWeights(heads(outcome), to);
         to.flush();
       }
       if (predictions != null) {
@@ -103,6 +112,23 @@ final class OntologyLearnCommand implements Callable<Integer> {
       outputs.commit();
     }
     return ExitCode.DONE;
+  }
+
+  private List<String> heads(Outcome outcome) throws IOException {
+    var heads = new ArrayList<String>();
+    heads.add("title: learned weights of words, a row for each topic and word");
+    heads.add("what:  topic, word (two joined by _, or what rules found), weight, documents it was seen in;");
+    heads.add("       (base) is what every clause has, (threshold) the probability where a topic begins");
+    heads.add("how:   delete a row, or set its weight to 0, to switch a word off");
+    heads.add(
+        "from:  labelled segments, "
+            + outcome.examples()
+            + " in "
+            + outcome.documents()
+            + " documents, SHA-256 "
+            + Sha256.of(Files.readString(gold, StandardCharsets.UTF_8)));
+    notes.forEach(note -> heads.add("note:  " + note));
+    return heads;
   }
 
   private void show(Outcome outcome) throws IOException {

@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.clausary.weights.Shown;
 
 /** All examples, in the order in which they came. What they show is kept as numbers. */
 final class Examples {
 
   /** With fewer documents than this, examples are counted in their place. */
   private static final int FEW_DOCUMENTS = 20;
+
+  /** Brings the scales of words to about one. */
+  private static final double RARITY = 4;
 
   /** An example without what it shows. */
   record Head(
@@ -85,8 +89,9 @@ final class Examples {
    *
    * @param names in code point order, a column each
    * @param seen in how many documents each was seen
+   * @param scales what the values were multiplied by: rare words may weigh more
    */
-  record Table(List<String> names, int[] seen, Matrix matrix) {}
+  record Table(List<String> names, int[] seen, double[] scales, Matrix matrix) {}
 
   /**
    * @param fewest in how many documents a name must be seen
@@ -99,17 +104,36 @@ final class Examples {
     for (int i = 0; i < kept.size(); i++) {
       column[ids.get(kept.get(i))] = i;
     }
+    double[] scales = scales(kept);
     var matrix = new Matrix(kept.size());
     for (int row = 0; row < shown.size(); row++) {
       for (int i = 0; i < shown.get(row).length; i++) {
         int at = column[shown.get(row)[i]];
         if (at >= 0) {
-          matrix.add(at, values.get(row)[i]);
+          matrix.add(at, values.get(row)[i] * scales[at]);
         }
       }
       matrix.endRow();
     }
-    return new Table(kept, kept.stream().mapToInt(n -> seen[ids.get(n)]).toArray(), matrix);
+    int[] counts = kept.stream().mapToInt(n -> seen[ids.get(n)]).toArray();
+    return new Table(kept, counts, scales, matrix);
+  }
+
+  /** Inverse document frequency of words; what rules found counts as it is. */
+  private double[] scales(List<String> kept) {
+    int[] rows = new int[names.size()];
+    for (int[] of : shown) {
+      for (int name : of) {
+        rows[name]++;
+      }
+    }
+    return kept.stream()
+        .mapToDouble(
+            name ->
+                Shown.isWords(name)
+                    ? (1 + StrictMath.log((double) shown.size() / rows[ids.get(name)])) / RARITY
+                    : 1)
+        .toArray();
   }
 
   private int[] seen() {

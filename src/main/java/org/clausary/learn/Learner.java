@@ -97,7 +97,7 @@ public final class Learner {
     rows.add(new Row(name, Row.THRESHOLD, rounded(threshold, DIGITS_OF_THRESHOLD), count));
     for (int i = 0; i < model.columns().length; i++) {
       int column = model.columns()[i];
-      double weight = rounded(weights[i], DIGITS);
+      double weight = rounded(weights[i] * table.scales()[column], DIGITS);
       if (weight != 0) {
         rows.add(new Row(name, table.names().get(column), weight, table.seen()[column]));
       }

@@ -8,8 +8,6 @@ import java.util.TreeMap;
 import org.clausary.document.Clause;
 import org.clausary.extract.Extraction;
 import org.clausary.extract.Practice;
-import org.clausary.extract.SentenceWords;
-import org.clausary.extract.SentenceWords.Word;
 import org.clausary.weights.Look;
 import org.clausary.weights.Shown;
 
@@ -21,17 +19,14 @@ public final class Evidence {
 
   private final Map<String, List<TopicScore>> byRules;
   private final Map<String, List<Practice>> practices = new HashMap<>();
-  private final Map<String, List<SentenceWords>> sentences;
 
   /**
    * Of a policy.
    *
-   * @param extraction with the words of its sentences
    * @param byRules what the rules say, by clause id
    */
   public Evidence(Extraction extraction, Map<String, List<TopicScore>> byRules) {
     this.byRules = Map.copyOf(byRules);
-    sentences = extraction.sentences();
     for (Practice practice : extraction.practices()) {
       practices.computeIfAbsent(practice.clause().id(), id -> new ArrayList<>()).add(practice);
     }
@@ -50,11 +45,6 @@ public final class Evidence {
       for (TopicScore one : byRules.getOrDefault(clause.id(), List.of())) {
         found.merge("topic:" + one.topic().name(), one.score(), Math::max);
         one.reasons().forEach(reason -> found.putIfAbsent(name(reason), 1.0));
-      }
-      for (SentenceWords sentence : sentences.getOrDefault(clause.id(), List.of())) {
-        for (Word word : sentence.words()) {
-          word.concept().within().forEach(concept -> found.putIfAbsent("says:" + concept, 1.0));
-        }
       }
     }
     return Look.at(clauses, stated, found);

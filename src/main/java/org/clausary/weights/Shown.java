@@ -17,6 +17,11 @@ public record Shown(Map<String, Double> values) {
   /** What stands before a run of words of a heading. */
   static final String HEADING = "heading:";
 
+  /** True for a name that stands for words, of the clause or of its headings. */
+  public static boolean isWords(String name) {
+    return name.startsWith(HEADING) || name.indexOf(':') < 0 || name.contains("://");
+  }
+
   private static final double HEADINGS = 0.5;
   private static final double RULES = 0.7;
 
