@@ -117,8 +117,10 @@ final class OntologyLearnCommand implements Callable<Integer> {
   private List<String> heads(Outcome outcome) throws IOException {
     var heads = new ArrayList<String>();
     heads.add("title: learned weights of words, a row for each topic and word");
-    heads.add("what:  topic, word (two joined by _, or what rules found), weight, documents it was seen in;");
-    heads.add("       (base) is what every clause has, (threshold) the probability where a topic begins");
+    heads.add(
+        "what:  topic, word (two joined by _, or what rules found), weight, documents it was seen in;");
+    heads.add(
+        "       (base) is what every clause has, (threshold) the probability where a topic begins");
     heads.add("how:   delete a row, or set its weight to 0, to switch a word off");
     heads.add(
         "from:  labelled segments, "

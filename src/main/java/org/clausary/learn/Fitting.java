@@ -75,7 +75,11 @@ final class Fitting {
 
   private Model again(int topic, int[] rows, List<Candidate> kept) {
     int[] columns =
-        kept.stream().filter(c -> c.topic() == topic).mapToInt(Candidate::column).sorted().toArray();
+        kept.stream()
+            .filter(c -> c.topic() == topic)
+            .mapToInt(Candidate::column)
+            .sorted()
+            .toArray();
     return new Model(columns, logistic(table.matrix().only(columns), topic, rows).fit());
   }
 

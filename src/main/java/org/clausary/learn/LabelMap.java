@@ -47,7 +47,9 @@ final class LabelMap {
 
   /** All topics that some label teaches. */
   Set<String> topics() {
-    return rows.stream().map(row -> row.label().topic()).collect(Collectors.toCollection(TreeSet::new));
+    return rows.stream()
+        .map(row -> row.label().topic())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** What a text with labels teaches; a label that no row names teaches nothing. */

@@ -78,8 +78,7 @@ public final class Learner {
     for (int topic = 0; topic < left.length; topic++) {
       for (int fold = 0; fold < folds.count(); fold++) {
         int[] others = folds.rows(fold, false);
-        double threshold =
-            Threshold.best(others, left[topic], targets.get(topic), importance);
+        double threshold = Threshold.best(others, left[topic], targets.get(topic), importance);
         for (int row : folds.rows(fold, true)) {
           given[topic][row] = left[topic][row] >= threshold;
         }

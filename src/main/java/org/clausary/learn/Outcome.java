@@ -88,8 +88,7 @@ public final class Outcome {
       }
       var head = examples.heads().get(row);
       var marks = new Segment.Marks(labels.labels(given), Set.of());
-      var segment =
-          new Segment(head.document(), head.number(), "", marks, Segment.Marks.NONE);
+      var segment = new Segment(head.document(), head.number(), "", marks, Segment.Marks.NONE);
       EvaluationJson.writeLine(segment, out);
     }
   }

@@ -1,18 +1,12 @@
 package org.clausary.learn;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.clausary.Clausary;
-import org.clausary.evaluate.Segment;
 import org.clausary.evaluate.SegmentFile;
 import org.clausary.evaluate.SegmentReader;
-import org.clausary.infer.QueryFile;
 import org.clausary.problem.Problem;
 import org.clausary.problem.UsageException;
-import org.clausary.weights.WeightFile;
 
 /** Brings teachers, examples and figures together: the whole of learning from labels. */
 public final class Teaching {
@@ -54,7 +48,9 @@ public final class Teaching {
     var notes = new ArrayList<String>();
     List<String> topics = topics(file, labels, notes);
     var query =
-        clausary.queries().all("evaluate").stream().filter(q -> q.name().equals(corpus)).findFirst();
+        clausary.queries().all("evaluate").stream()
+            .filter(q -> q.name().equals(corpus))
+            .findFirst();
     var reader = new SegmentReader(clausary, query);
     var examples = new Examples(topics);
     new GoldTeacher(reader, recorder, labels, topics).teach(file.segments(), examples::add);

@@ -66,8 +66,7 @@ public final class LearnedWitness implements Witness {
                 topic,
                 score,
                 List.of(
-                    new Reason(
-                        topic.name(), Reason.Kind.LEARNED, score, clause.span(), words))));
+                    new Reason(topic.name(), Reason.Kind.LEARNED, score, clause.span(), words))));
       }
     }
     return scores;

@@ -15,8 +15,7 @@ final class LanguageWeights {
   private static final int REASONS = 4;
 
   private static final Comparator<Term> LARGEST =
-      Comparator.comparingDouble((Term term) -> -Math.abs(term.amount()))
-          .thenComparing(Term::name);
+      Comparator.comparingDouble((Term term) -> -Math.abs(term.amount())).thenComparing(Term::name);
 
   private record Weight(int topic, double amount) {}
 

@@ -34,7 +34,8 @@ public record WeightFile(String language, List<Row> rows) {
     var rows = new ArrayList<Row>();
     String[] lines = file.text().split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
-      String line = lines[i].endsWith("\r") ? lines[i].substring(0, lines[i].length() - 1) : lines[i];
+      String line =
+          lines[i].endsWith("\r") ? lines[i].substring(0, lines[i].length() - 1) : lines[i];
       if (!line.isBlank() && !line.startsWith("#")) {
         rows.add(row(file.name(), i + 1, line));
       }

@@ -54,7 +54,8 @@ public final class Weights {
       if (path.toString().endsWith(OntologyFiles.WEIGHTS)) {
         files.addAll(OntologyFiles.at(path, OntologyFiles.WEIGHTS));
       } else if (Files.isDirectory(path.resolve(OntologyFiles.WEIGHTS_FOLDER))) {
-        files.addAll(OntologyFiles.at(path.resolve(OntologyFiles.WEIGHTS_FOLDER), OntologyFiles.WEIGHTS));
+        files.addAll(
+            OntologyFiles.at(path.resolve(OntologyFiles.WEIGHTS_FOLDER), OntologyFiles.WEIGHTS));
       }
     }
     return of(files.stream().map(WeightFile::of).toList());
