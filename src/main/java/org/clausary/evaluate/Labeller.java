@@ -104,7 +104,9 @@ public final class Labeller {
     var clauses = new HashMap<String, Clause>();
     for (Clause clause : analysis.document().clauses()) {
       clauses.put(clause.id(), clause);
-      found.get(text.segmentAt(clause.span().start())).length += clause.text().text().length();
+      for (int at : text.segmentsIn(clause.span().start(), clause.span().end())) {
+        found.get(at).length += clause.text().text().length();
+      }
     }
     Table table = clausary.table(query, analysis);
     for (List<Table.Cell> row : table.rows()) {
@@ -112,7 +114,9 @@ public final class Labeller {
       Clause clause = clauses.get(iri.substring(iri.lastIndexOf('/') + 1));
       if (clause != null) {
         Found in = found.get(text.segmentAt(clause.span().start()));
-        in.label(clause, table.value(row, "label"), table.value(row, "score"));
+        for (int at : text.segmentsIn(clause.span().start(), clause.span().end())) {
+          found.get(at).label(clause, table.value(row, "label"), table.value(row, "score"));
+        }
         String attribute = table.value(row, "attribute");
         if (!attribute.isEmpty()) {
           in.attributes.add(new Attribute(attribute, table.value(row, "value")));
