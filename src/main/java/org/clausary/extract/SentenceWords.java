@@ -62,6 +62,11 @@ public final class SentenceWords {
     return words;
   }
 
+  /** How many units it has: words, marks, Chinese characters. */
+  public int length() {
+    return range.to() - range.from();
+  }
+
   /** Where a run of units stands in the decoded source. */
   public Span source(int from, int to) {
     return units.source(new Range(from, to));

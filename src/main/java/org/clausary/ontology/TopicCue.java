@@ -16,6 +16,8 @@ import java.util.Set;
  * @param without what must not stand in it: no name
  * @param topicsNamed how many topics the sentence must name, in the words of headings; 0 if that
  *     does not matter
+ * @param wordsATopic how many words the sentence may have for each topic it names; 0 if that does
+ *     not matter
  * @param asks what a practice must have, by local name of the property, any of the values; empty if
  *     the row is about words alone
  * @param lacks properties that the practice must not have
@@ -30,6 +32,7 @@ public record TopicCue(
     Set<String> beside,
     Set<String> without,
     int topicsNamed,
+    int wordsATopic,
     Map<String, Set<String>> asks,
     Set<String> lacks,
     Set<String> supports,

@@ -103,6 +103,7 @@ public final class TopicTable {
         names(row, "beside"),
         names(row, "without"),
         number(row, "topicsNamed").orElse(0.0).intValue(),
+        number(row, "wordsATopic").orElse(0.0).intValue(),
         asks,
         names(row, "lacks"),
         names(row, "speaksFor"),

@@ -34,7 +34,8 @@ final class CueRow {
    * @param topicsNamed how many topics it names in the words of headings
    */
   Span find(SentenceWords sentence, BitSet present, List<BitSet> words, int topicsNamed) {
-    if (topicsNamed < cue.topicsNamed()) {
+    int most = cue.wordsATopic() == 0 ? Integer.MAX_VALUE : cue.wordsATopic() * topicsNamed;
+    if (topicsNamed < cue.topicsNamed() || sentence.length() > most) {
       return null;
     }
     if (present.intersects(without) || !containsAll(present)) {
