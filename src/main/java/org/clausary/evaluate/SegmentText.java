@@ -2,7 +2,6 @@ package org.clausary.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Segments of a document put together again, so that each is read where it stood.
@@ -20,11 +19,6 @@ record SegmentText(String text, List<Integer> starts) {
       text.append(segment.text()).append(between);
     }
     return new SegmentText(text.toString(), List.copyOf(starts));
-  }
-
-  /** Indexes of the segments that hold the characters from one place to before another. */
-  int[] segmentsIn(int start, int end) {
-    return IntStream.rangeClosed(segmentAt(start), segmentAt(Math.max(start, end - 1))).toArray();
   }
 
   /** Index of the segment that holds a place. */
