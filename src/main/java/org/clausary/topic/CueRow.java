@@ -41,13 +41,17 @@ final class CueRow {
     if (present.intersects(without) || !containsAll(present)) {
       return null;
     }
+    if (!cue.endsIn().isEmpty() && cue.endsIn().indexOf(sentence.lastMark()) < 0) {
+      return null;
+    }
     for (BitSet step : steps) {
       if (!step.intersects(present)) {
         return null;
       }
     }
     if (steps.length == 0) {
-      return beside.isEmpty() && cue.topicsNamed() == 0 ? null : sentence.source();
+      boolean asksNothing = beside.isEmpty() && cue.topicsNamed() == 0 && cue.endsIn().isEmpty();
+      return asksNothing ? null : sentence.source();
     }
     int at = 0;
     int from = -1;
