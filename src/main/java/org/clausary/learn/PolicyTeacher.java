@@ -1,6 +1,7 @@
 package org.clausary.learn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.clausary.Analysis;
@@ -27,6 +28,7 @@ final class PolicyTeacher {
   private static final int FEWEST_WORDS = 6;
   private static final int MOST_CLAUSES = 200;
   private static final double SAME = 0.5;
+  private static final double SURE = 0.5;
   private static final double[] BINS = {0.2, 0.4, 0.65, 1.0};
 
   private final Clausary clausary;
@@ -145,10 +147,9 @@ final class PolicyTeacher {
     return bin;
   }
 
-  /** How many clauses stand under a heading for a topic. */
-  long headed(String topic) {
-    int at = topics.indexOf(topic);
-    return drafts.stream().filter(draft -> draft.answers()[0][at] > 0).count();
+  /** How many clauses are surely about a topic. */
+  long sure(String topic) {
+    return Arrays.stream(sureness(topics.indexOf(topic))).filter(p -> p > SURE).count();
   }
 
   /** The examples for some topics, with how sure it is what they are about. */

@@ -22,8 +22,8 @@ public final class Teaching {
   /** Fewer labelled segments than this teach no topic. */
   private static final int FEWEST_LABELLED = 60;
 
-  /** Fewer clauses under headings than this teach no topic. */
-  private static final int FEWEST_HEADED = 200;
+  /** Fewer clauses that are surely about it than this teach no topic. */
+  private static final int FEWEST_SURE = 200;
 
   private static final int FEWEST_POLICIES = 20;
 
@@ -150,11 +150,11 @@ public final class Teaching {
     }
     List<String> topics =
         candidates.stream()
-            .filter(
-                topic ->
-                    labelled.isPresent()
-                        || enough(topic, teacher.headed(topic), FEWEST_HEADED, "clauses"))
+            .filter(topic -> enough(topic, teacher.sure(topic), FEWEST_SURE, "sure clauses"))
             .toList();
+    if (topics.isEmpty()) {
+      throw refused("no topic has enough clauses to learn from");
+    }
     Examples examples = teacher.examples(topics);
     LabelMap labels = labelled.map(Outcome::labels).orElseGet(() -> new LabelMap(List.of(), ""));
     return new Outcome(examples, new Learner(examples, settings).learn(), labels);
