@@ -11,5 +11,4 @@ import org.clausary.weights.Shown;
  * @param targets how sure it is that it is about each topic, 0 to 1, in the order of the topics
  * @param importance how much it counts
  */
-record Example(
-    String document, int number, Shown shown, double[] targets, double importance) {}
+record Example(String document, int number, Shown shown, double[] targets, double importance) {}

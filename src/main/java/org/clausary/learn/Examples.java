@@ -43,11 +43,7 @@ final class Examples {
     shown.add(columns);
     values.add(amounts);
     heads.add(
-        new Head(
-            example.document(),
-            example.number(),
-            example.targets(),
-            example.importance()));
+        new Head(example.document(), example.number(), example.targets(), example.importance()));
   }
 
   private int named(String name) {

@@ -24,9 +24,7 @@ final class Overlap {
   /** Share of the runs of a text that were seen, 0 to 1; 0 if it is too short to tell. */
   double of(String text) {
     Set<String> runs = runs(text);
-    return runs.isEmpty()
-        ? 0
-        : (double) runs.stream().filter(seen::contains).count() / runs.size();
+    return runs.isEmpty() ? 0 : (double) runs.stream().filter(seen::contains).count() / runs.size();
   }
 
   private static Set<String> runs(String text) {

@@ -20,8 +20,8 @@ import org.clausary.weights.Weights;
 /**
  * Makes examples of policies that nobody labelled. Three witnesses say what a clause is about: the
  * headings above it, the rules, and weights that were learned from labels; how far each is to be
- * trusted shows where they agree. Only the words of the clauses are learned from, never those of headings, nor what rules found:
- * both are heard beside the weights.
+ * trusted shows where they agree. Only the words of the clauses are learned from, never those of
+ * headings, nor what rules found: both are heard beside the weights.
  */
 final class PolicyTeacher {
 
@@ -154,8 +154,7 @@ final class PolicyTeacher {
 
   /** The examples for some topics, with how sure it is what they are about. */
   Examples examples(List<String> some) {
-    List<double[]> sureness =
-        some.stream().map(topic -> sureness(topics.indexOf(topic))).toList();
+    List<double[]> sureness = some.stream().map(topic -> sureness(topics.indexOf(topic))).toList();
     var examples = new Examples(some);
     for (int i = 0; i < drafts.size(); i++) {
       int number = i;
@@ -177,8 +176,9 @@ final class PolicyTeacher {
     boolean[] started = new boolean[drafts.size()];
     for (int i = 0; i < started.length; i++) {
       int[][] said = drafts.get(i).answers();
-      started[i] = said[0][topic] + (said[1][topic] >= 3 ? 1 : 0) + (said[2][topic] >= 3 ? 1 : 0) > 1
-          || said[1][topic] >= 4;
+      started[i] =
+          said[0][topic] + (said[1][topic] >= 3 ? 1 : 0) + (said[2][topic] >= 3 ? 1 : 0) > 1
+              || said[1][topic] >= 4;
     }
     return HiddenLabel.sureness(answers, BINS.length + 1, started);
   }

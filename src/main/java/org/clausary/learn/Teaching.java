@@ -136,8 +136,7 @@ public final class Teaching {
             .map(from -> Weights.of(List.of(new WeightFile(teachers.language(), from.rows()))))
             .orElse(Weights.NONE);
     var teacher =
-        new PolicyTeacher(
-            clausary, recorder, teachers.language(), weights, candidates, known);
+        new PolicyTeacher(clausary, recorder, teachers.language(), weights, candidates, known);
     teacher.read(teachers.policies(), notes);
     if (teacher.policies() < FEWEST_POLICIES) {
       throw refused(
