@@ -34,8 +34,19 @@ import picocli.CommandLine.Option;
     name = "learn",
     mixinStandardHelpOptions = true,
     header = "Learns from labels, headings and rules which words speak for which topic.",
+    description = {
+      "",
+      "Writes a plain file of weights, a row for each topic and word, and shows how good they are on"
+          + " texts that were left out: precision, recall and F1 by topic. The same teachers give"
+          + " the same bytes. Too little to learn from is refused."
+    },
     sortOptions = false,
-    optionListHeading = "%nOptions:%n")
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  clausary ontology learn --policies my-policies/ --out my-ontology/weights/en.tsv",
+      "  clausary ontology learn --gold labelled.jsonl --ontology my-labels.ttl --out weights/en.tsv"
+    })
 final class OntologyLearnCommand implements Callable<Integer> {
 
   private final Terminal terminal;
