@@ -99,7 +99,8 @@ final class ChineseSubject {
         actor,
         named,
         denied ? Polarity.DENIED : Polarity.AFFIRMED,
-        modality == null ? Modality.DOES : modality);
+        modality == null ? Modality.DOES : modality,
+        false);
   }
 
   /** "您对回答的评价将用于": the one whose data it is puts it to no use. */

@@ -337,7 +337,7 @@ final class FlowReader {
     List<Found> found = sentence.units().in(Scheme.DATA_SUBJECTS, predication.scope());
     found.stream()
         .filter(one -> !one.weak())
-        .filter(one -> zones.at(one.from()) != Zone.CIRCUMSTANCE)
+        .filter(one -> sentence.circumstances().stream().noneMatch(c -> c.range().contains(one)))
         .filter(one -> zones.at(one.from()) != Zone.RECIPIENT)
         .forEach(one -> flow.add(Role.DATA_SUBJECT, one.concept()));
     if (kind.equals("CrossBorder") || kind.equals("Retention")) {

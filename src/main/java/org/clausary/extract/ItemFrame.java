@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.clausary.extract.Practice.Role;
 import org.clausary.extract.Predication.Form;
+import org.clausary.ontology.Concept;
 import org.clausary.ontology.Scheme;
 
 /** Reads a list item by its lead-in: "We may share data with:" and "our hosting providers". */
@@ -32,6 +33,7 @@ final class ItemFrame implements Frame {
       readCondition(sentence, sentence.lead().get(), practices);
       return;
     }
+    readOwnVerb(sentence, sentence.lead().get(), practices);
     Range part = inheritingPart(sentence);
     if (part.isEmpty()) {
       return;
@@ -49,13 +51,59 @@ final class ItemFrame implements Frame {
     practices.add(builder.build());
   }
 
+  /** "We use your data to:" and "share it with our partners": more than a use. */
+  private void readOwnVerb(SentenceReading sentence, Lead lead, List<Practice> practices) {
+    List<Predication> predications = sentence.predications();
+    if (predications.isEmpty()
+        || predications.get(0).form() != Form.BARE
+        || lead.actor() != Practice.Actor.FIRST_PARTY) {
+      return;
+    }
+    Predication own = predications.get(0);
+    for (Concept action : ProcessingFrame.actions(own)) {
+      Concept kind = sentence.vocabulary().kind(action);
+      if (!kind.name().equals("Sharing") || kind.equals(lead.kind())) {
+        continue;
+      }
+      Flow flow = new FlowReader(sentence, own, Zone.OBJECT, kind.name()).read(readers);
+      if (!flow.has(Role.PERSONAL_DATA) || !flow.has(Role.RECIPIENT)) {
+        continue;
+      }
+      Practice.Builder builder =
+          sentence
+              .practice(kind)
+              .evidence(sentence.evidence(own))
+              .actor(lead.actor())
+              .polarity(lead.polarity())
+              .modality(lead.predication().modality())
+              .add(Role.PROCESSING, action)
+              .confidence(
+                  new Confidence().fromLeadIn(true).certainConcept(flow.isCertain()).value());
+      flow.into(builder);
+      practices.add(builder.build());
+    }
+  }
+
   /** "We collect data when you:" – the items say when; "if we are sold" says so itself. */
   private static boolean isCondition(SentenceReading sentence, Lead lead) {
     boolean own =
         sentence.units().is(sentence.range().from(), Cue.CONDITION)
             && lead.zone() == Zone.ANY
+            && isWhole(sentence)
             && sentence.predications().stream().noneMatch(Predication::isAsserted);
     return lead.flow().has(Role.PERSONAL_DATA) && (own || lead.opensCondition());
+  }
+
+  /** True if the condition that the item begins with is all that it says. */
+  private static boolean isWhole(SentenceReading sentence) {
+    Range range = sentence.range();
+    int last = range.to() - 1;
+    while (last > range.from() && sentence.units().isMark(last)) {
+      last--;
+    }
+    int end = last;
+    return sentence.circumstances().stream()
+        .anyMatch(one -> one.range().from() == range.from() && one.range().contains(end));
   }
 
   private static void readCondition(SentenceReading sentence, Lead lead, List<Practice> practices) {
@@ -117,7 +165,7 @@ final class ItemFrame implements Frame {
       default ->
           flow.has(Role.PERSONAL_DATA)
               || flow.has(Role.PURPOSE)
-              || flow.has(Role.RECIPIENT)
+              || flow.has(Role.RECIPIENT) && !lead.kind().name().equals("Collection")
               || flow.has(Role.LEGAL_BASIS)
               || flow.has(Role.DATA_SOURCE);
     };

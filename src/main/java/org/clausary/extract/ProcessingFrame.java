@@ -95,8 +95,17 @@ final class ProcessingFrame implements Frame {
       boolean resolved = resolve(sentence, predication, reader, flow);
       if (isSubstantial(sentence, predication, done, flow, presupposed)) {
         out.add(practice(sentence, predication, done, flow, presupposed, resolved));
+        if (predication.withOthers() && isDoneByEach(done)) {
+          var theirs = new Deed(done.action, done.kind, Actor.THIRD_PARTY, false);
+          out.add(practice(sentence, predication, theirs, flow, presupposed, resolved));
+        }
       }
     }
+  }
+
+  /** "We and our partners collect": two collections; to share together is one. */
+  private static boolean isDoneByEach(Deed deed) {
+    return deed.kind.name().equals("Collection") || deed.kind.name().equals("Usage");
   }
 
   /** "Our staff are trained": an ambiguous verb that only a purpose beside it makes clear. */
@@ -196,9 +205,14 @@ final class ProcessingFrame implements Frame {
   private static boolean isToThePerson(Units units, Predication predication) {
     int end = predication.verb().to();
     int last = Math.min(predication.scope().to(), end + 2);
+    boolean gives =
+        end < last
+            && units.is(end - 1, Cue.RECIPIENT)
+            && units.isAny(end, Cue.mask(Cue.USER, Cue.FIRST_PARTY));
     boolean behind =
         end < last
-            && (units.is(end, Cue.USER) && !namesDataAt(units, end + 1)
+            && (gives
+                || units.is(end, Cue.USER) && !namesDataAt(units, end + 1)
                 || units.is(end, Cue.RECIPIENT) && last > end + 1 && units.is(end + 1, Cue.USER));
     boolean ahead = false;
     int from = Math.max(predication.scope().from(), predication.verb().from() - OBJECT_REACH);
