@@ -10,6 +10,8 @@ final class ChineseActor {
   private static final long GOVERNORS =
       Cue.mask(Cue.RECIPIENT, Cue.SOURCE, Cue.AGENT, Cue.OBJECT_MARKER);
 
+  private static final long HELPERS = Cue.mask(Cue.MAY, Cue.MUST, Cue.ADVERB, Cue.NEGATION);
+
   private final Units units;
   private final Range sentence;
   private final List<Circumstance> circumstances;
@@ -84,6 +86,7 @@ final class ChineseActor {
     return units.is(last + 1, Cue.RELATIVE)
         || units.is(last, Cue.BLOCKER)
             && units.is(last + 1, Cue.BLOCKER)
+            && !units.isAny(last + 1, HELPERS)
             && ChineseGrammar.actorAt(units, last + 1) == null;
   }
 

@@ -94,13 +94,17 @@ final class TrainingFrame implements Frame {
 
   /** "You may not use outputs to train models": users are told, nothing is said of us. */
   private static boolean isForbidden(SentenceReading sentence, Found found) {
-    return sentence.predications().stream()
-        .anyMatch(
-            one ->
-                one.isAsserted()
-                    && one.actor() == Actor.USER
-                    && one.polarity() == Polarity.DENIED
-                    && one.scope().contains(found.from()));
+    Units units = sentence.units();
+    for (int i = found.from() - 1; i >= sentence.range().from(); i--) {
+      boolean ours = units.is(i + 1, Cue.RELATIVE);
+      if (units.is(i, Cue.FIRST_PARTY) && !units.is(i + 1, Cue.FIRST_PARTY) && !ours) {
+        return false;
+      }
+      if (units.is(i, Cue.USER)) {
+        return units.has(new Range(i, Math.min(found.from(), i + NEAR)), Cue.NEGATION);
+      }
+    }
+    return false;
   }
 
   /** "This policy covers: … (ii) data collected through training our models". */
