@@ -9,6 +9,9 @@ import org.clausary.ontology.Scheme;
 /** How the policy itself changes and how people hear of it. */
 final class ChangeFrame implements Frame {
 
+  /** How many units stand between a change and what changes. */
+  private static final int NEAR = 16;
+
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
     boolean policy = sentence.has(Cue.POLICY);
@@ -16,7 +19,9 @@ final class ChangeFrame implements Frame {
     boolean about = sentence.section().isAboutChange();
     List<Found> notices =
         sentence.found(Scheme.CHANGE_NOTICES).stream().filter(found -> !found.weak()).toList();
-    boolean states = policy && changes || about && (changes || !notices.isEmpty());
+    boolean states =
+        policy && changes && (isNear(sentence) || !notices.isEmpty())
+            || about && (changes || !notices.isEmpty());
     boolean acts = sentence.has(Cue.FIRST_PARTY) || sentence.has(Cue.USER) || !notices.isEmpty();
     boolean dated =
         sentence.range().to() - sentence.range().from() < 12 && !sentence.has(Cue.FIRST_PARTY);
@@ -39,6 +44,21 @@ final class ChangeFrame implements Frame {
     notices.forEach(notice -> builder.add(Role.CHANGE_NOTICE, notice.concept()));
     sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
     practices.add(builder.build());
+  }
+
+  /** "we may update this policy": words for changing beside the words for the policy. */
+  private static boolean isNear(SentenceReading sentence) {
+    Units units = sentence.units();
+    Range range = sentence.range();
+    for (int i = range.from(); i < range.to(); i++) {
+      if (units.is(i, Cue.CHANGE)) {
+        var near = new Range(Math.max(range.from(), i - NEAR), Math.min(range.to(), i + NEAR));
+        if (units.has(near, Cue.POLICY)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "We will not change …"; not "we may change it and will not reduce your rights". */

@@ -122,7 +122,8 @@ final class ChineseCircumstances {
         return add(Type.EXCEPTION, i, endOfCues(k));
       }
     }
-    return add(Type.EXCEPTION, i, clauseEnd(cueEnd));
+    int end = clauseEnd(cueEnd);
+    return cueEnd - i == 1 && isBesides(end) ? end : add(Type.EXCEPTION, i, end);
   }
 
   /** "除本政策外，我们还……": besides, and no exception. */

@@ -57,7 +57,7 @@ final class ChineseNouns {
     for (Found service : part("ServiceWord", object)) {
       boolean last = service.to() >= lastWord(segment) || isCoordinated(service.to());
       boolean alone = !units.covers(Scheme.DATA_CATEGORIES, service.from());
-      if (alone && (service.to() <= first || weak && last && ends)) {
+      if (alone && ((data.isEmpty() || service.to() < first) || weak && last && ends)) {
         return true;
       }
     }

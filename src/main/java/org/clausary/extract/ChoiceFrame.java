@@ -48,7 +48,12 @@ final class ChoiceFrame implements Frame {
     }
     boolean inRight =
         sentence.madeBy(practices).anyMatch(p -> p.concepts(Role.CHOICE).containsAll(choices));
-    if (choices.isEmpty() || inRight || isOfNothing(sentence, choices)) {
+    List<Practice.Fact> channels = readers.channels(sentence, sentence.source());
+    boolean unoffered =
+        !offered
+            && channels.isEmpty()
+            && choices.stream().allMatch(choice -> choice.fact("ofRequests").isPresent());
+    if (choices.isEmpty() || inRight || unoffered || isOfNothing(sentence, choices)) {
       return;
     }
     Practice.Builder builder =
@@ -65,7 +70,7 @@ final class ChoiceFrame implements Frame {
     sentence.found(Scheme.DATA_CATEGORIES).stream()
         .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
         .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
-    readers.channels(sentence, sentence.source()).forEach(builder::add);
+    channels.forEach(builder::add);
     practices.add(builder.build());
   }
 

@@ -40,7 +40,11 @@ final class ContactFrame implements Frame {
     List<Fact> channels = readers.channels(sentence, sentence.source());
     boolean named =
         !roles.isEmpty()
-            && (asks || about || sentence.has(Cue.OUR) || sentence.has(Cue.FIRST_PARTY));
+            && (asks
+                || about
+                || sentence.has(Cue.OUR)
+                || sentence.has(Cue.FIRST_PARTY)
+                    && !roles.stream().allMatch(Vocabulary::isGeneric));
     if (channels.isEmpty() && !named) {
       return;
     }

@@ -54,8 +54,21 @@ final class ItemFrame implements Frame {
     boolean own =
         sentence.units().is(sentence.range().from(), Cue.CONDITION)
             && lead.zone() == Zone.ANY
+            && isWhole(sentence)
             && sentence.predications().stream().noneMatch(Predication::isAsserted);
     return lead.flow().has(Role.PERSONAL_DATA) && (own || lead.opensCondition());
+  }
+
+  /** True if the condition that the item begins with is all that it says. */
+  private static boolean isWhole(SentenceReading sentence) {
+    Range range = sentence.range();
+    int last = range.to() - 1;
+    while (last > range.from() && sentence.units().isMark(last)) {
+      last--;
+    }
+    int end = last;
+    return sentence.circumstances().stream()
+        .anyMatch(one -> one.range().from() == range.from() && one.range().contains(end));
   }
 
   private static void readCondition(SentenceReading sentence, Lead lead, List<Practice> practices) {
@@ -117,7 +130,7 @@ final class ItemFrame implements Frame {
       default ->
           flow.has(Role.PERSONAL_DATA)
               || flow.has(Role.PURPOSE)
-              || flow.has(Role.RECIPIENT)
+              || flow.has(Role.RECIPIENT) && !lead.kind().name().equals("Collection")
               || flow.has(Role.LEGAL_BASIS)
               || flow.has(Role.DATA_SOURCE);
     };

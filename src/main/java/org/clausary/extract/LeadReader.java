@@ -301,7 +301,7 @@ final class LeadReader {
               ? supposed(item, action.get(), Zone.OBJECT)
               : silent;
       case "Collection", "Sharing" ->
-          item.section().nearest(Scheme.RIGHTS).isEmpty()
+          item.section().nearest(Scheme.RIGHTS).isEmpty() && item.section().concernsData()
               ? supposed(item, action.get(), Zone.ANY)
               : silent;
       default -> silent;

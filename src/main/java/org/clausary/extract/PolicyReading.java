@@ -41,6 +41,9 @@ final class PolicyReading implements CategoryLists.Reader {
   private static final Set<Scheme> NOT_MENTIONED =
       EnumSet.of(Scheme.CUES, Scheme.TOPICS, Scheme.TOPIC_WORDS);
 
+  private static final long ACTING =
+      Cue.mask(Cue.FIRST_PARTY, Cue.THIRD_PARTY, Cue.MAY, Cue.NEGATION);
+
   private final PolicyDocument document;
   private final Lexicon lexicon;
   private final Lexicon grammar;
@@ -161,9 +164,24 @@ final class PolicyReading implements CategoryLists.Reader {
     OwnNames.mark(units, ownNames);
     MenuPaths.mute(units);
     keepTheirs(units);
+    keepVerbs(units);
     Units ordered = ClauseOrder.arranged(units, vocabulary, language);
     compositions.addTo(ordered);
     return ordered;
+  }
+
+  /** "合作方使用数据": behind the one who acts, a name that begins with a verb is that verb. */
+  private static void keepVerbs(Units units) {
+    for (Found data : List.copyOf(units.all(Scheme.DATA_CATEGORIES))) {
+      boolean acted =
+          data.from() > 0
+              && units.isAny(data.from() - 1, ACTING)
+              && units.all(Scheme.PROCESSING_ACTIONS).stream()
+                  .anyMatch(one -> one.from() == data.from() && one.to() < data.to());
+      if (acted) {
+        units.forget(Scheme.DATA_CATEGORIES, new Range(data.from(), data.to()));
+      }
+    }
   }
 
   /** "We have the right to": words that ask are those of people only where we do not ask. */

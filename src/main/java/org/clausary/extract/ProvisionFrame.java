@@ -17,7 +17,7 @@ final class ProvisionFrame implements Frame {
   public void read(SentenceReading sentence, List<Practice> practices) {
     boolean must = isTheirs(sentence);
     boolean need = sentence.has(Cue.OPTIONAL);
-    boolean follows = sentence.has(Cue.CONSEQUENCE);
+    boolean follows = sentence.has(Cue.CONSEQUENCE) && (must || isOfThePerson(sentence));
     boolean refuses =
         need
             || sentence.found(Scheme.CHOICE_MECHANISMS).stream()
@@ -49,6 +49,26 @@ final class ProvisionFrame implements Frame {
       builder.add(sentence.words(Fact.Type.LIMITATION, new Range(from, sentence.range().to())));
     }
     practices.add(builder.build());
+  }
+
+  /** "you cannot use it"; not what we cannot do, nor "if you cannot do it that way". */
+  private static boolean isOfThePerson(SentenceReading sentence) {
+    Units units = sentence.units();
+    int at = units.firstAny(sentence.range(), Cue.CONSEQUENCE.bit());
+    boolean supposed =
+        sentence.circumstances().stream()
+            .anyMatch(one -> one.type() == Fact.Type.CONDITION && one.range().contains(at));
+    int actor = at - 1;
+    while (actor >= sentence.range().from()
+        && !units.isMark(actor)
+        && !units.isAny(actor, Cue.mask(Cue.FIRST_PARTY, Cue.USER))) {
+      actor--;
+    }
+    boolean ours =
+        actor >= sentence.range().from()
+            && units.is(actor, Cue.FIRST_PARTY)
+            && !units.isOwnName(actor);
+    return !supposed && !ours;
   }
 
   /** True if data must be given, and not by us: "we must provide". */

@@ -148,9 +148,16 @@ final class RightsFrame implements Frame {
     }
     var before = new Range(clause, action.from());
     boolean marked = units.has(before, Cue.OBJECT_MARKER) && namesData(units, before);
+    if (!inSection(sentence) && sentence.vocabulary().is(action, "ofContent")) {
+      return sentence.units().in(Scheme.DATA_CATEGORIES, object).stream()
+          .anyMatch(data -> sentence.vocabulary().is(data, "ofPerson"));
+    }
     boolean bare = object.to() - object.from() <= SMALL_WORDS;
-    boolean inSection = !sentence.section().any(Scheme.RIGHTS).isEmpty();
-    return namesData(units, object) || marked || bare && inSection;
+    return namesData(units, object) || marked || bare && inSection(sentence);
+  }
+
+  private static boolean inSection(SentenceReading sentence) {
+    return !sentence.section().any(Scheme.RIGHTS).isEmpty();
   }
 
   private static boolean namesData(Units units, Range range) {

@@ -243,7 +243,11 @@ final class SentenceReading {
         return predication.polarity() == Practice.Polarity.DENIED;
       }
     }
-    int negation = units.firstAny(range, Cue.NEGATION.bit());
+    int from = units.firstAny(range, Cue.NEGATION.bit());
+    while (from < range.to() && units.covers(Scheme.CHOICE_MECHANISMS, from)) {
+      from = units.firstAny(new Range(from + 1, range.to()), Cue.NEGATION.bit());
+    }
+    int negation = from;
     return negation < range.to()
         && circumstances.stream().noneMatch(c -> c.range().contains(negation));
   }
@@ -286,7 +290,9 @@ final class SentenceReading {
   /** How firmly the sentence speaks, where no verb of processing tells. */
   Practice.Modality modality() {
     for (Predication predication : predications) {
-      if (predication.isAsserted() && predication.modality() != Practice.Modality.DOES) {
+      if (predication.isAsserted()
+          && predication.actor() != Practice.Actor.USER
+          && predication.modality() != Practice.Modality.DOES) {
         return predication.modality();
       }
     }

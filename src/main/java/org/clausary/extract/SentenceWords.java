@@ -24,8 +24,9 @@ public final class SentenceWords {
    * @param concept what was found
    * @param from first unit of the clause: a word, a mark or a Chinese character
    * @param to one past the last unit
+   * @param weak true if the form also means other things
    */
-  public record Word(Concept concept, int from, int to) {}
+  public record Word(Concept concept, int from, int to, boolean weak) {}
 
   private final Units units;
   private final Range range;
@@ -37,12 +38,12 @@ public final class SentenceWords {
     var all = new ArrayList<Word>();
     for (Scheme scheme : Scheme.values()) {
       for (Found found : units.in(scheme, range)) {
-        all.add(new Word(found.concept(), found.from(), found.to()));
+        all.add(new Word(found.concept(), found.from(), found.to(), found.weak()));
       }
     }
     for (int i = range.from(); i < range.to(); i++) {
       if (units.isOwnName(i) && (i == range.from() || !units.isOwnName(i - 1))) {
-        all.add(new Word(firstParty, i, i + 1));
+        all.add(new Word(firstParty, i, i + 1, false));
       }
     }
     all.sort(ORDER);

@@ -118,8 +118,14 @@ final class SpacedCircumstances {
   }
 
   private int finalEnd(int cue) {
+    int open = 0;
     for (int i = cueEnd(cue); i < sentence.to(); i++) {
       char mark = units.mark(i);
+      if (mark == '(') {
+        open++;
+      } else if (mark == ')' && open-- > 0) {
+        continue;
+      }
       boolean resumes =
           mark == ','
               && i + 1 < sentence.to()

@@ -16,9 +16,11 @@ final class TopicWords {
     sentences = lexicon.only(ontology.concepts(Scheme.TOPIC_WORDS));
   }
 
-  /** Headings are looked through for what headings call topics, sentences for words of theirs. */
+  /** What headings call topics is looked for everywhere, other words in sentences only. */
   void addTo(Units units, Lexicon.Scan scan, Clause.Kind kind) {
-    Lexicon words = kind == Clause.Kind.HEADING ? headings : sentences;
-    words.find(scan).forEach(mention -> units.locate(mention).ifPresent(units::add));
+    headings.find(scan).forEach(mention -> units.locate(mention).ifPresent(units::add));
+    if (kind != Clause.Kind.HEADING) {
+      sentences.find(scan).forEach(mention -> units.locate(mention).ifPresent(units::add));
+    }
   }
 }

@@ -104,6 +104,7 @@ final class TransferFrame implements Frame {
   private static List<Found> destinations(SentenceReading sentence) {
     return sentence.found(Scheme.PLACES).stream()
         .filter(place -> !isLeft(sentence.units(), sentence.range().from(), place))
+        .filter(place -> !isOfData(sentence.units(), sentence.range().to(), place))
         // "UK Government": whose government it is
         .filter(
             place ->
@@ -132,6 +133,16 @@ final class TransferFrame implements Frame {
             && units.cueEnd(place.from(), Cue.ABROAD) == place.to()
             && place.concept().fact("restrictsTransfers").isPresent();
     return from || outside || joined && at >= start && units.is(at, Cue.ABROAD);
+  }
+
+  /** "data of the EEA and the UK" put the other way round: whose data it is. */
+  private static boolean isOfData(Units units, int end, Found place) {
+    int at = place.to();
+    while (at < end && (units.covers(Scheme.PLACES, at) || units.is(at, Cue.COORDINATION))
+        || at < end && units.mark(at) == ',') {
+      at++;
+    }
+    return at < end && units.covers(Scheme.DATA_CATEGORIES, at);
   }
 
   /** "…, Switzerland and the UK": the enumeration has more members. */

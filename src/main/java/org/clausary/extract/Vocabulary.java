@@ -107,6 +107,27 @@ final class Vocabulary {
     return inherited(purpose, "anywhere").isPresent();
   }
 
+  /** True if the concept that was found, or a broader one, has the mark. */
+  boolean is(Found found, String mark) {
+    return isGeneric(found.concept())
+        ? found.concept().fact(mark).isPresent()
+        : inherited(found.concept(), mark).filter(value -> !value.isEmpty()).isPresent()
+            && !isOnlyOfTop(found.concept(), mark);
+  }
+
+  /** A mark of the concept at the top of its list holds for that one alone. */
+  private boolean isOnlyOfTop(Concept concept, String mark) {
+    Concept at = concept;
+    while (!isGeneric(at) && at.fact(mark).isEmpty()) {
+      Optional<Concept> broader = at.fact("broader").flatMap(ontology::concept);
+      if (broader.isEmpty()) {
+        return true;
+      }
+      at = broader.get();
+    }
+    return isGeneric(at);
+  }
+
   /** True for a legal basis whose words also name a task: "to protect vital interests". */
   boolean namesTaskToo(Concept basis) {
     return inherited(basis, "taskToo").isPresent();

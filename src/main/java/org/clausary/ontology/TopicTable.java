@@ -102,15 +102,19 @@ public final class TopicTable {
         steps,
         names(row, "beside"),
         names(row, "without"),
+        number(row, "topicsNamed").orElse(0.0).intValue(),
         asks,
         names(row, "lacks"),
         names(row, "speaksFor"),
         names(row, "speaksAgainst"),
-        graph
-            .find(row, term("strength"), Node.ANY)
-            .nextOptional()
-            .flatMap(triple -> number(triple.getObject()))
-            .orElse(0.0));
+        number(row, "strength").orElse(0.0));
+  }
+
+  private Optional<Double> number(Node row, String property) {
+    return graph
+        .find(row, term(property), Node.ANY)
+        .nextOptional()
+        .flatMap(triple -> number(triple.getObject()));
   }
 
   private Set<String> names(Node row, String property) {

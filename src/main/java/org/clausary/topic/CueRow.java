@@ -31,8 +31,12 @@ final class CueRow {
    *
    * @param present the numbers of all words of the sentence
    * @param words the numbers of each
+   * @param topicsNamed how many topics it names in the words of headings
    */
-  Span find(SentenceWords sentence, BitSet present, List<BitSet> words) {
+  Span find(SentenceWords sentence, BitSet present, List<BitSet> words, int topicsNamed) {
+    if (topicsNamed < cue.topicsNamed()) {
+      return null;
+    }
     if (present.intersects(without) || !containsAll(present)) {
       return null;
     }
@@ -42,7 +46,7 @@ final class CueRow {
       }
     }
     if (steps.length == 0) {
-      return beside.isEmpty() ? null : sentence.source();
+      return beside.isEmpty() && cue.topicsNamed() == 0 ? null : sentence.source();
     }
     int at = 0;
     int from = -1;

@@ -3,6 +3,7 @@ package org.clausary.topic;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.clausary.ontology.Ontology;
 import org.clausary.ontology.Scheme;
 import org.clausary.ontology.TopicCue;
 import org.clausary.ontology.TopicTable;
-import org.clausary.text.Passage;
 import org.clausary.text.Span;
 
 /**
@@ -84,7 +84,7 @@ public final class TopicReader {
       stated.computeIfAbsent(practice.clause().id(), id -> new ArrayList<>()).add(practice);
     }
     var headings = new Headings(extraction.document().source(), table);
-    var introductions = new TreeMap<Integer, List<TopicScore>>();
+    var leadIns = new LeadIns(leadInStrength);
     var scores = new LinkedHashMap<String, List<TopicScore>>();
     for (Clause clause : extraction.document().clauses()) {
       List<SentenceWords> sentences = extraction.sentences().getOrDefault(clause.id(), List.of());
@@ -92,8 +92,10 @@ public final class TopicReader {
       addPractices(tally, stated.getOrDefault(clause.id(), List.of()));
       if (clause.kind() != Clause.Kind.HEADING) {
         sentences.forEach(sentence -> addCues(tally, sentence));
-        introductions.put(clause.span().start(), tally.scores());
-        addLeadIns(tally, clause, introductions);
+      }
+      leadIns.addTo(tally, clause);
+      if (clause.kind() != Clause.Kind.HEADING) {
+        leadIns.passed(clause, tally.scores());
       }
       headings.addTo(tally, clause, sentences);
       List<TopicScore> found = tally.scores();
@@ -117,13 +119,17 @@ public final class TopicReader {
   private void addCues(Tally tally, SentenceWords sentence) {
     var present = new BitSet();
     var words = new ArrayList<BitSet>(sentence.words().size());
+    var named = new HashSet<Concept>();
     for (SentenceWords.Word word : sentence.words()) {
-      BitSet of = numbers.of(word.concept());
+      if (word.concept().scheme() == Scheme.TOPICS) {
+        named.add(word.concept());
+      }
+      BitSet of = numbers.of(word);
       words.add(of);
       present.or(of);
     }
     for (CueRow row : cues) {
-      Span span = row.find(sentence, present, words);
+      Span span = row.find(sentence, present, words, named.size());
       if (span != null) {
         add(tally, row.cue(), Reason.Kind.CUE, span);
       }
@@ -136,26 +142,6 @@ public final class TopicReader {
     }
     for (String topic : cue.opposes()) {
       tally.add(topic, new Reason(cue.name(), kind, -cue.strength(), span));
-    }
-  }
-
-  /** An item is about what its introduction is about. */
-  private void addLeadIns(
-      Tally tally, Clause clause, TreeMap<Integer, List<TopicScore>> introductions) {
-    for (Passage leadIn : clause.leadIns()) {
-      var introduction = introductions.floorEntry(leadIn.source().start());
-      if (introduction == null || introduction.getKey() >= clause.span().start()) {
-        continue;
-      }
-      for (TopicScore one : introduction.getValue()) {
-        tally.add(
-            one.topic().name(),
-            new Reason(
-                one.topic().name(),
-                Reason.Kind.LEAD_IN,
-                one.score() * leadInStrength,
-                leadIn.source()));
-      }
     }
   }
 }

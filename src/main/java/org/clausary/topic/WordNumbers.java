@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.clausary.extract.SentenceWords.Word;
 import org.clausary.ontology.Concept;
 
 /** Numbers for the names that rows look for, so that a sentence is compared with many at once. */
@@ -12,8 +13,9 @@ final class WordNumbers {
 
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<Concept, BitSet> byConcept = new ConcurrentHashMap<>();
+  private final Map<Concept, BitSet> byWeakConcept = new ConcurrentHashMap<>();
 
-  /** The numbers of names; new ones get one. Not to be called once {@link #of(Concept)} was. */
+  /** The numbers of names; new ones get one. Not to be called once {@link #of(Word)} was. */
   BitSet of(Collection<String> names) {
     var numbers = new BitSet();
     names.stream()
@@ -22,9 +24,14 @@ final class WordNumbers {
     return numbers;
   }
 
-  /** The numbers that a concept, its broader ones and its list have. Not to be changed. */
-  BitSet of(Concept concept) {
-    return byConcept.computeIfAbsent(concept, this::find);
+  /**
+   * The numbers that a word has: those of its concept, of broader ones and of their list; of its
+   * list alone if it also means other things. Not to be changed.
+   */
+  BitSet of(Word word) {
+    return word.weak()
+        ? byWeakConcept.computeIfAbsent(word.concept(), this::ofList)
+        : byConcept.computeIfAbsent(word.concept(), this::find);
   }
 
   private BitSet find(Concept concept) {
@@ -35,6 +42,12 @@ final class WordNumbers {
         numbers.set(number);
       }
     }
+    numbers.or(ofList(concept));
+    return numbers;
+  }
+
+  private BitSet ofList(Concept concept) {
+    var numbers = new BitSet();
     Integer list = byName.get(concept.scheme().localName());
     if (list != null) {
       numbers.set(list);
