@@ -46,8 +46,11 @@ import org.clausary.reader.PolicyReader;
 import org.clausary.reader.Source;
 import org.clausary.store.PolicyStore;
 import org.clausary.store.VersionGraphs;
+import org.clausary.topic.LearnedWitness;
 import org.clausary.topic.TopicReader;
 import org.clausary.topic.Topics;
+import org.clausary.topic.Witness;
+import org.clausary.weights.Weights;
 
 /**
  * The whole way from policies to findings.
@@ -87,13 +90,22 @@ public final class Clausary {
     readingWords = Readers.Words.of(ontology);
     reader = Readers.of(readingWords, limits, builder.encoding);
     extractor = Extractor.of(ontology, Lexicon.of(ontology));
-    topicReader = TopicReader.of(ontology, List.of());
+    topicReader = TopicReader.of(ontology, witnesses(builder));
     names = PolicyNames.of(ontology.graph());
     writer = new PracticeWriter(iris);
     inference =
         builder.infer
             ? Optional.of(inference(ontology.graph(), queries.rules(), builder.asOf))
             : Optional.empty();
+  }
+
+  private List<Witness> witnesses(Builder builder) {
+    var witnesses = new ArrayList<>(builder.witnesses);
+    if (builder.weights) {
+      boolean only = builder.only && !builder.ontology.isEmpty();
+      witnesses.addAll(LearnedWitness.of(ontology, Weights.load(builder.ontology, only)));
+    }
+    return witnesses;
   }
 
   private static Inference inference(Graph law, List<QueryFile> rules, Optional<LocalDate> day) {
@@ -372,6 +384,8 @@ public final class Clausary {
     private List<Path> queries = List.of();
     private boolean only;
     private boolean infer = true;
+    private boolean weights = true;
+    private List<Witness> witnesses = List.of();
     private Optional<LocalDate> asOf = Optional.empty();
     private String base = Iris.DEFAULT_BASE;
     private Limits limits = Limits.DEFAULT;
@@ -400,6 +414,18 @@ public final class Clausary {
     /** Whether findings are inferred; they are unless this says otherwise. */
     public Builder infer(boolean value) {
       infer = value;
+      return this;
+    }
+
+    /** Who else is heard on the topics of clauses, before learned weights are. */
+    public Builder witnesses(List<Witness> others) {
+      witnesses = List.copyOf(others);
+      return this;
+    }
+
+    /** Whether learned weights have a say; they do unless this says otherwise. */
+    public Builder weights(boolean value) {
+      weights = value;
       return this;
     }
 

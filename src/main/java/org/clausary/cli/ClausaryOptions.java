@@ -9,6 +9,7 @@ import org.clausary.Clausary;
 import org.clausary.problem.Problem;
 import org.clausary.problem.UsageException;
 import org.clausary.rdf.Iris;
+import org.clausary.topic.Witness;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -48,6 +49,15 @@ final class ClausaryOptions {
 
   /** The facade, set up as asked for. */
   Clausary clausary(boolean infer) {
+    return builder(infer).weights(reading.weights()).build();
+  }
+
+  /** The facade that reads by rules alone and infers nothing. */
+  Clausary rulesAlone(Witness listener) {
+    return builder(false).weights(false).witnesses(List.of(listener)).build();
+  }
+
+  private Clausary.Builder builder(boolean infer) {
     var builder =
         Clausary.builder()
             .ontology(ontology.ontology)
@@ -60,7 +70,7 @@ final class ClausaryOptions {
     if (asOf != null) {
       builder.asOf(day(infer));
     }
-    return builder.build();
+    return builder;
   }
 
   /** True if the law of another day than the ontology's was asked for. */

@@ -31,6 +31,7 @@ public final class Main {
             .addSubcommand(
                 new CommandLine(new OntologyCommand())
                     .addSubcommand(new OntologyCheckCommand(terminal))
+                    .addSubcommand(new OntologyLearnCommand(terminal))
                     .addSubcommand(new OntologyListCommand(terminal))
                     .addSubcommand(new OntologyPreviewCommand(terminal))
                     .addSubcommand(new OntologyShowCommand(terminal))

@@ -122,6 +122,7 @@ final class OntologyPreviewCommand implements Callable<Integer> {
             .ontology(files.stream().filter(file -> !holdsOnly(file, ".rq")).toList())
             .queries(files.stream().filter(file -> holds(file, ".rq")).toList())
             .only(only)
+            .weights(reading.weights())
             .limits(reading.limits());
     Optional<String> encoding = reading.encoding();
     encoding.ifPresent(builder::encoding);

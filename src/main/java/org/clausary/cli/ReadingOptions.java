@@ -15,6 +15,11 @@ final class ReadingOptions {
       description = "Character set of inputs without a byte order mark, such as GB18030.")
   private String encoding;
 
+  @Option(
+      names = "--no-weights",
+      description = "Read by rules alone, without weights learned from other texts.")
+  private boolean noWeights;
+
   @ArgGroup(validate = false, heading = "%nLimits:%n")
   private LimitOptions limits = new LimitOptions();
 
@@ -66,6 +71,11 @@ final class ReadingOptions {
 
   Optional<String> encoding() {
     return Optional.ofNullable(encoding);
+  }
+
+  /** Whether learned weights have a say. */
+  boolean weights() {
+    return !noWeights;
   }
 
   Limits limits() {

@@ -12,7 +12,8 @@ public record Counts(int right, int wrong, int missed) {
   /** No decision yet. */
   public static final Counts NONE = new Counts(0, 0, 0);
 
-  Counts plus(Counts other) {
+  /** Both together. */
+  public Counts plus(Counts other) {
     return new Counts(right + other.right, wrong + other.wrong, missed + other.missed);
   }
 

@@ -1,16 +1,15 @@
 package org.clausary.evaluate;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.clausary.Analysis;
 import org.clausary.Clausary;
 import org.clausary.document.Clause;
 import org.clausary.evaluate.Joining.Hit;
@@ -18,8 +17,6 @@ import org.clausary.evaluate.Segment.Attribute;
 import org.clausary.evaluate.Segment.Marks;
 import org.clausary.infer.QueryFile;
 import org.clausary.infer.Table;
-import org.clausary.problem.ReadException;
-import org.clausary.reader.Source;
 
 /**
  * Gives segments the labels that what was read in them has by a query. The query answers {@code
@@ -33,11 +30,9 @@ import org.clausary.reader.Source;
  */
 public final class Labeller {
 
-  private static final String IN_LINES = "lines";
-
   private final Clausary clausary;
   private final QueryFile query;
-  private final String between;
+  private final SegmentReader reader;
   private final Set<String> otherwise;
   private final Joining joining;
 
@@ -49,7 +44,7 @@ public final class Labeller {
   public Labeller(Clausary clausary, QueryFile query) {
     this.clausary = clausary;
     this.query = query;
-    between = query.values("segments").contains(IN_LINES) ? "\n" : "\n\n";
+    reader = new SegmentReader(clausary, Optional.of(query));
     otherwise = Set.copyOf(query.values("otherwise"));
     joining = Joining.of(query);
   }
@@ -93,29 +88,30 @@ public final class Labeller {
 
   /** A document with too little text to be a policy gives nothing. */
   private void read(List<Segment> segments, List<Found> found) {
-    SegmentText text = SegmentText.of(segments, between);
-    String name = segments.get(0).document() + ".txt";
-    Analysis analysis;
-    try {
-      analysis = clausary.analyze(Source.of(name, text.text().getBytes(StandardCharsets.UTF_8)));
-    } catch (ReadException e) {
+    SegmentReader.Reading reading = reader.read(segments).orElse(null);
+    if (reading == null) {
       return;
     }
+    var places = new HashMap<String, List<Found>>();
     var clauses = new HashMap<String, Clause>();
-    for (Clause clause : analysis.document().clauses()) {
-      clauses.put(clause.id(), clause);
-      found.get(text.segmentAt(clause.span().start())).length += clause.text().text().length();
+    for (int i = 0; i < segments.size(); i++) {
+      for (Clause clause : reading.clauses().get(i)) {
+        clauses.put(clause.id(), clause);
+        places.computeIfAbsent(clause.id(), id -> new ArrayList<>()).add(found.get(i));
+        found.get(i).length += clause.text().text().length();
+      }
     }
-    Table table = clausary.table(query, analysis);
+    Table table = clausary.table(query, reading.analysis());
     for (List<Table.Cell> row : table.rows()) {
       String iri = table.value(row, "segment");
       Clause clause = clauses.get(iri.substring(iri.lastIndexOf('/') + 1));
       if (clause != null) {
-        Found in = found.get(text.segmentAt(clause.span().start()));
-        in.label(clause, table.value(row, "label"), table.value(row, "score"));
-        String attribute = table.value(row, "attribute");
-        if (!attribute.isEmpty()) {
-          in.attributes.add(new Attribute(attribute, table.value(row, "value")));
+        for (Found in : places.get(clause.id())) {
+          in.label(clause, table.value(row, "label"), table.value(row, "score"));
+          String attribute = table.value(row, "attribute");
+          if (!attribute.isEmpty()) {
+            in.attributes.add(new Attribute(attribute, table.value(row, "value")));
+          }
         }
       }
     }

@@ -123,6 +123,11 @@ public final class Ontology {
     return Spelling.in(graph);
   }
 
+  /** What the labels of corpora teach. */
+  public List<TaughtLabel> taughtLabels() {
+    return TaughtLabel.in(graph);
+  }
+
   /** The forms of a concept in one language, in file order, without doubles. */
   public Set<String> forms(Concept concept, String language) {
     var forms = new LinkedHashSet<String>();

@@ -27,7 +27,17 @@ import org.clausary.problem.Problem;
  */
 public final class OntologyFiles {
 
+  /** What names of files of learned weights end in. */
+  public static final String WEIGHTS = ".tsv";
+
+  /** Where a folder of ontology files holds them. */
+  public static final String WEIGHTS_FOLDER = "weights";
+
   private OntologyFiles() {}
+
+  static boolean isEmpty(Path folder, String ending) {
+    return inFolder(folder, ending).isEmpty();
+  }
 
   /**
    * A knowledge file.

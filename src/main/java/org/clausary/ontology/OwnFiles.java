@@ -35,11 +35,21 @@ final class OwnFiles {
   static List<TurtleFile> read(List<Path> paths) {
     var own = new OwnFiles();
     List<Path> round =
-        paths.stream().flatMap(path -> OntologyFiles.namesAt(path, ".ttl").stream()).toList();
+        paths.stream()
+            .filter(path -> !holdsOnlyWeights(path))
+            .flatMap(path -> OntologyFiles.namesAt(path, ".ttl").stream())
+            .toList();
     while (!round.isEmpty()) {
       round = own.round(round);
     }
     return own.read;
+  }
+
+  /** A file of weights, or a folder with nothing else: said elsewhere. */
+  private static boolean holdsOnlyWeights(Path path) {
+    return path.toString().endsWith(OntologyFiles.WEIGHTS)
+        || Files.isDirectory(path.resolve(OntologyFiles.WEIGHTS_FOLDER))
+            && OntologyFiles.isEmpty(path, ".ttl");
   }
 
   /** Reads files not read so far; returns those they import. */

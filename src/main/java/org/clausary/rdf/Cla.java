@@ -53,6 +53,7 @@ public final class Cla {
   public static final String NOTICE = NS + "notice";
   public static final String CONFIDENCE = NS + "confidence";
 
+  public static final String WEIGHED_WORDS = NS + "weighedWords";
   public static final String TOPIC_READING = NS + "TopicReading";
   public static final String TOPIC = NS + "topic";
   public static final String SCORE = NS + "score";

@@ -215,6 +215,9 @@ public final class PracticeWriter {
                 sink.link(subject, Cla.REASON, Cla.NS + reason.source());
                 string(subject, Cla.QUOTE, reason.span().of(document.source()));
               });
+      topic.reasons().stream()
+          .filter(reason -> !reason.words().isEmpty())
+          .forEach(reason -> string(subject, Cla.WEIGHED_WORDS, reason.words()));
     }
 
     private void writePractice(Practice practice, String clause, String subject) {

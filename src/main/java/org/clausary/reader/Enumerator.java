@@ -45,6 +45,11 @@ record Enumerator(String scheme, int[] numbers, int length) {
     return last < 1 || Arrays.equals(numbers, 0, last, other.numbers, 0, last);
   }
 
+  /** True if this is an ideographic numeral and {@code other} one in brackets: a level below. */
+  boolean isBracketlessFormOf(Enumerator other) {
+    return scheme.equals("han") && other.scheme.equals("(han)");
+  }
+
   static Enumerator of(CharSequence text) {
     if (text.length() == 0) {
       return NONE;

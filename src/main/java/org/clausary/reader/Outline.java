@@ -61,6 +61,9 @@ final class Outline {
     if (level < Block.Heading.BOLD) {
       return entry.level() < level;
     }
+    if (mark.isBracketlessFormOf(entry.mark())) {
+      return false;
+    }
     // a numbered line in bold stands above the unnumbered ones that follow it
     boolean numbered = entry.mark().isPresent();
     return entry.level() < level

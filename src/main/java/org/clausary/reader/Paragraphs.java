@@ -17,10 +17,21 @@ final class Paragraphs {
   private final List<Line> open = new ArrayList<>();
   private final List<Block.Item> items = new ArrayList<>();
 
-  private Paragraphs() {}
+  private final boolean apart;
+
+  private Paragraphs(boolean apart) {
+    this.apart = apart;
+  }
 
   static List<Block> of(List<Line> lines) {
-    var paragraphs = new Paragraphs();
+    return of(lines, false);
+  }
+
+  /**
+   * @param apart no line goes on in the next
+   */
+  static List<Block> of(List<Line> lines, boolean apart) {
+    var paragraphs = new Paragraphs(apart);
     for (int i = 0; i < lines.size(); i++) {
       Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
       paragraphs.line(lines.get(i), next, lines.size() == 1);
@@ -44,7 +55,7 @@ final class Paragraphs {
       closeAll();
       blocks.add(new Block.Heading(Block.Heading.LINE, line.text()));
     } else {
-      if (!open.isEmpty() && !continues(open.get(open.size() - 1), line)) {
+      if (!open.isEmpty() && (apart || !continues(open.get(open.size() - 1), line))) {
         closeAll();
       }
       open.add(line);

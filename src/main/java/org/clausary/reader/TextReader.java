@@ -15,10 +15,12 @@ final class TextReader {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 140;
   private static final int LONGEST_HEADING = 70;
+  private static final int FEWEST_LINES = 20;
 
   private final String source;
   private final List<TextLine> lines;
   private final int width;
+  private final boolean inLines;
   private final List<Block> blocks = new ArrayList<>();
   private Set<String> compounds;
 
@@ -26,6 +28,7 @@ final class TextReader {
     this.source = source;
     this.lines = lines;
     this.width = width();
+    this.inLines = width == 0 && lines.size() >= FEWEST_LINES && !hasGap();
   }
 
   static Reading read(String source) {
@@ -148,9 +151,23 @@ final class TextReader {
     if (line.bold() || isCapitals(text)) {
       return true;
     }
-    boolean alone = index == start && ends && line.gap() == (index > 0);
+    boolean alone =
+        inLines ? !isListed(index) : index == start && ends && line.gap() == (index > 0);
     boolean label = Chars.isColon(Chars.lastMark(text));
     return alone && !label && isNamelike(text) && startsText(index + 1);
+  }
+
+  /** True if no empty line parts the paragraphs: then each line is one, or a heading. */
+  private boolean hasGap() {
+    return lines.stream().skip(1).anyMatch(TextLine::gap);
+  }
+
+  /** True if the number before or after is of the same sequence: an item of a list, or contents. */
+  private boolean isListed(int index) {
+    Enumerator mark = Enumerator.of(text(index));
+    return mark.isPresent()
+        && (index > 0 && Enumerator.of(text(index - 1)).isSiblingOf(mark)
+            || index + 1 < lines.size() && Enumerator.of(text(index + 1)).isSiblingOf(mark));
   }
 
   /** A capital, a number or an ideograph first, and no comma. */
@@ -209,7 +226,7 @@ final class TextReader {
       out.verbatim(source, line.start(), end, line.bold());
       out.line(wraps ? Line.Break.SOFT : Line.Break.HARD);
     }
-    blocks.addAll(Paragraphs.of(out.build()));
+    blocks.addAll(Paragraphs.of(out.build(), inLines));
   }
 
   /** Where a word that goes on in the next line ends; -1 if none does. */

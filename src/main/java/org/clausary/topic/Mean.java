@@ -1,6 +1,7 @@
 package org.clausary.topic;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class Mean {
    */
   static void add(Map<String, List<TopicScore>> scores, Witness witness, Extraction extraction) {
     witness
-        .testify(extraction.document().clauses(), extraction)
+        .testify(extraction, Collections.unmodifiableMap(scores))
         .forEach(
             (clause, said) -> {
               List<TopicScore> mean =

@@ -12,8 +12,9 @@ import org.clausary.text.Span;
  * @param strength 0 to 1; below zero if it speaks against the topic
  * @param span the characters it rests on, in the decoded source; those of a heading or lead-in
  *     stand outside the clause
+ * @param words of learned weights the largest, with what each adds; else empty
  */
-public record Reason(String source, Kind kind, double strength, Span span) {
+public record Reason(String source, Kind kind, double strength, Span span, String words) {
 
   /** Sorts of evidence. */
   public enum Kind {
@@ -38,8 +39,14 @@ public record Reason(String source, Kind kind, double strength, Span span) {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(words, "words");
     if (!(strength >= -1 && strength <= 1)) {
       throw new IllegalArgumentException("strength " + strength + " is not between -1 and 1");
     }
+  }
+
+  /** A reason other than learned weights. */
+  public Reason(String source, Kind kind, double strength, Span span) {
+    this(source, kind, strength, span, "");
   }
 }

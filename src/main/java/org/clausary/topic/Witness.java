@@ -2,7 +2,6 @@ package org.clausary.topic;
 
 import java.util.List;
 import java.util.Map;
-import org.clausary.document.Clause;
 import org.clausary.extract.Extraction;
 
 /**
@@ -14,10 +13,11 @@ public interface Witness {
   /**
    * What it says of the clauses of a policy: all topics it can tell, those with a low score too.
    *
+   * @param known what the rules and the witnesses before say, by clause id; not to be changed
    * @return by clause id; a clause that is left out, or a topic, is left to the others. Scores are
    *     on the scale of the rules: at the topic's {@code cla:bar} the witness would just say yes
    */
-  Map<String, List<TopicScore>> testify(List<Clause> clauses, Extraction extraction);
+  Map<String, List<TopicScore>> testify(Extraction extraction, Map<String, List<TopicScore>> known);
 
   /** How much its word counts in the mean, 0 to 1; the rules have the rest. */
   double share();

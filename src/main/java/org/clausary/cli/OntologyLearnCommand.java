@@ -1,0 +1,181 @@
+package org.clausary.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.clausary.evaluate.Counts;
+import org.clausary.evaluate.SegmentFile;
+import org.clausary.learn.Learner;
+import org.clausary.learn.Outcome;
+import org.clausary.learn.Recorder;
+import org.clausary.learn.Teaching;
+import org.clausary.problem.Problem;
+import org.clausary.problem.ReadException;
+import org.clausary.rdf.Sha256;
+import org.clausary.report.TableFormat;
+import org.clausary.report.TableWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Learns weights of words. */
+@Command(
+    name = "learn",
+    mixinStandardHelpOptions = true,
+    header = "Learns from labels, headings and rules which words speak for which topic.",
+    sortOptions = false,
+    optionListHeading = "%nOptions:%n")
+final class OntologyLearnCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Option(
+      names = "--gold",
+      required = true,
+      paramLabel = "FILE.jsonl",
+      description = "Labelled segments, one JSON object a line; may be packed (.gz).")
+  private Path gold;
+
+  @Option(
+      names = "--groups",
+      paramLabel = "FILE.tsv",
+      description = "Which documents belong together: columns document and group.")
+  private Path groups;
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      description = "Parts that are left out in turn. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "5")
+  private int folds;
+
+  @Option(
+      names = "--weights",
+      paramLabel = "N",
+      description = "So many rows at most. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "2000")
+  private int weights;
+
+  @Option(names = "--looseness", hidden = true, defaultValue = "10")
+  private double looseness;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Write the weights there.")
+  private Path out;
+
+  @Option(
+      names = "--predictions",
+      paramLabel = "FILE.jsonl",
+      description = "Also write what each segment was given by models that had not seen it.")
+  private Path predictions;
+
+  @Option(
+      names = "--note",
+      paramLabel = "TEXT",
+      description =
+          "A line for the head of the weights, such as the attribution that a corpus asks for."
+              + " Repeatable.")
+  private List<String> notes = new ArrayList<>();
+
+  @Mixin private ClausaryOptions options;
+
+  OntologyLearnCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SegmentFile file = SegmentFile.read(gold);
+    var settings = new Learner.Settings(weights, folds, looseness, groups());
+    var recorder = new Recorder();
+    Outcome outcome = new Teaching(options.rulesAlone(recorder), recorder, settings).learn(file);
+    show(outcome);
+    try (var outputs = new Outputs(List.of())) {
+      if (out != null) {
+        Writer to = new OutputStreamWriter(outputs.open(out), StandardCharsets.UTF_8);
+        outcome.writeWeights(heads(outcome), to);
+        to.flush();
+      }
+      if (predictions != null) {
+        Writer to = new OutputStreamWriter(outputs.open(predictions), StandardCharsets.UTF_8);
+        outcome.writePredictions(to);
+        to.flush();
+      }
+      outputs.commit();
+    }
+    return ExitCode.DONE;
+  }
+
+  private List<String> heads(Outcome outcome) throws IOException {
+    var heads = new ArrayList<String>();
+    heads.add("title: learned weights of words, a row for each topic and word");
+    heads.add(
+        "what:  topic, word (two joined by _, or what rules found), weight, documents it was seen in;");
+    heads.add(
+        "       (base) is what every clause has, (threshold) the probability where a topic begins");
+    heads.add("how:   delete a row, or set its weight to 0, to switch a word off");
+    heads.add(
+        "from:  labelled segments, "
+            + outcome.examples()
+            + " in "
+            + outcome.documents()
+            + " documents, SHA-256 "
+            + Sha256.of(Files.readString(gold, StandardCharsets.UTF_8)));
+    notes.forEach(note -> heads.add("note:  " + note));
+    return heads;
+  }
+
+  private void show(Outcome outcome) throws IOException {
+    outcome.notes().forEach(terminal::say);
+    var to = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
+    var rows = new ArrayList<List<String>>();
+    Counts all = Counts.NONE;
+    double sum = 0;
+    for (var entry : outcome.figures().entrySet()) {
+      Counts c = entry.getValue();
+      rows.add(row(entry.getKey(), c.support(), c.precision(), c.recall(), c.f1()));
+      all = all.plus(c);
+      sum += c.f1();
+    }
+    rows.add(row("micro", all.support(), all.precision(), all.recall(), all.f1()));
+    rows.add(row("macro", 0, 0, 0, sum / outcome.figures().size()));
+    TableWriter.of(TableFormat.TABLE)
+        .write(List.of("topic", "segments", "precision", "recall", "f1"), rows, to);
+    to.flush();
+  }
+
+  private static List<String> row(String name, int support, double p, double r, double f1) {
+    return List.of(name, Integer.toString(support), figure(p), figure(r), figure(f1));
+  }
+
+  private static String figure(double value) {
+    return String.format(Locale.ROOT, "%.4f", value);
+  }
+
+  private Map<String, String> groups() {
+    var of = new TreeMap<String, String>();
+    if (groups == null) {
+      return of;
+    }
+    try {
+      List<String> lines = Files.readAllLines(groups, StandardCharsets.UTF_8);
+      List<String> columns = List.of(lines.get(0).split("\t", -1));
+      for (String line : lines.subList(1, lines.size())) {
+        String[] cells = line.split("\t", -1);
+        of.put(cells[columns.indexOf("document")], "group " + cells[columns.indexOf("group")]);
+      }
+      return of;
+    } catch (IOException | IndexOutOfBoundsException e) {
+      throw new ReadException(
+          Problem.error(groups.toString(), 0, "not a table with columns document and group"), e);
+    }
+  }
+}

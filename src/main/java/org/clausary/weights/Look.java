@@ -1,0 +1,47 @@
+package org.clausary.weights;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.clausary.document.Clause;
+import org.clausary.extract.Practice;
+
+/** Looks at clauses: the one way for learning and for reading. */
+public final class Look {
+
+  private static final int[] LENGTHS = {5, 10, 20, 40};
+
+  private Look() {}
+
+  /**
+   * What one clause, or several that were labelled as one, show.
+   *
+   * @param clauses at least one, of one language
+   * @param practices that they state
+   * @param found further things that rules found, by a name with a colon, from 0 to 1
+   */
+  public static Shown at(
+      List<Clause> clauses, List<Practice> practices, Map<String, Double> found) {
+    var text = new StringBuilder();
+    var shown = new TreeMap<>(found);
+    for (Clause clause : clauses) {
+      text.append(clause.text().text()).append('\n');
+      shown.put("clause:" + clause.kind(), 1.0);
+    }
+    for (Practice practice : practices) {
+      shown.put("practice:" + practice.kind().name() + "+" + practice.actor().localName(), 1.0);
+    }
+    shown.put("length:" + length(text.toString()), 1.0);
+    return Shown.of(text.toString(), clauses.get(0).headings(), shown);
+  }
+
+  /** The first words from which a text is longer. */
+  private static int length(String text) {
+    int units = Runs.units(text).size();
+    int length = 0;
+    for (int from : LENGTHS) {
+      length = units >= from ? from : length;
+    }
+    return length;
+  }
+}

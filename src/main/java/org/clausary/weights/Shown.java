@@ -1,0 +1,66 @@
+package org.clausary.weights;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a clause shows to weights: its words, those of the headings above it, and what rules found.
+ * Each of the three is brought to a fixed length, so that long clauses weigh as much as short ones
+ * and a word that is switched off changes nothing for the others. Immutable.
+ *
+ * @param values by name, in code point order: a run of words as it is, {@code heading:…} for one of
+ *     the headings, other names with a colon for what rules found
+ */
+public record Shown(Map<String, Double> values) {
+
+  /** What stands before a run of words of a heading. */
+  static final String HEADING = "heading:";
+
+  /** True for a name that stands for words, of the clause or of its headings. */
+  public static boolean isWords(String name) {
+    return name.startsWith(HEADING) || name.indexOf(':') < 0 || name.contains("://");
+  }
+
+  private static final double HEADINGS = 0.5;
+  private static final double RULES = 0.7;
+
+  /** Copies the map. */
+  public Shown {
+    values = java.util.Collections.unmodifiableMap(new TreeMap<>(values));
+  }
+
+  /**
+   * Looks at a clause.
+   *
+   * @param text what it says
+   * @param headings above it, its own words left out of them
+   * @param found what rules found, by a name with a colon, with a value from 0 to 1
+   */
+  public static Shown of(String text, List<String> headings, Map<String, Double> found) {
+    var values = new TreeMap<String, Double>();
+    add(values, "", Runs.of(text), 1);
+    var above = new TreeMap<String, Integer>();
+    for (String heading : headings) {
+      Runs.of(heading).forEach((run, count) -> above.merge(run, count, Integer::sum));
+    }
+    add(values, HEADING, above, HEADINGS);
+    found.forEach((name, value) -> values.put(name, RULES * value));
+    return new Shown(values);
+  }
+
+  private static void add(
+      Map<String, Double> values, String prefix, TreeMap<String, Integer> counts, double length) {
+    double squares = 0;
+    for (int count : counts.values()) {
+      squares += damped(count) * damped(count);
+    }
+    double norm = StrictMath.sqrt(squares);
+    counts.forEach((run, count) -> values.put(prefix + run, length * damped(count) / norm));
+  }
+
+  /** A word said ten times is not ten times as telling. */
+  private static double damped(int count) {
+    return 1 + StrictMath.log(count);
+  }
+}
