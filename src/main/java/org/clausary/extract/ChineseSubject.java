@@ -90,7 +90,8 @@ final class ChineseSubject {
         actor,
         named,
         denied ? Polarity.DENIED : Polarity.AFFIRMED,
-        modality == null ? Modality.DOES : modality);
+        modality == null ? Modality.DOES : modality,
+        false);
   }
 
   /** "我们收集位置，仅在必要时才会收集": said again to limit what was said. */

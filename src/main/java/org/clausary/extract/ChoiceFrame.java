@@ -28,7 +28,8 @@ final class ChoiceFrame implements Frame {
     if (!user && !about || sentence.has(Cue.CONSEQUENCE) && !sentence.has(Cue.REQUEST)) {
       return;
     }
-    boolean offered = sentence.has(Cue.REQUEST) || isOffered(sentence);
+    boolean wished = Offers.opensWithWish(sentence);
+    boolean offered = sentence.has(Cue.REQUEST) || isOffered(sentence) || wished;
     Set<Concept> choices = new LinkedHashSet<>();
     Set<Concept> wishes = new LinkedHashSet<>();
     for (Found found : sentence.found(Scheme.CHOICE_MECHANISMS)) {
@@ -42,9 +43,13 @@ final class ChoiceFrame implements Frame {
         (supposed ? wishes : choices).add(found.concept());
       }
     }
-    if (offered && !choices.isEmpty()) {
+    if (offered && !choices.isEmpty() || wished) {
       // "if you do not want …, you can switch it off": what is wished is what is offered
       choices.addAll(wishes);
+    }
+    boolean onlyWays = choices.stream().allMatch(choice -> choice.fact("wayToAsk").isPresent());
+    if (onlyWays && wished && !sentence.has(Cue.REQUEST)) {
+      return;
     }
     boolean inRight =
         sentence.madeBy(practices).anyMatch(p -> p.concepts(Role.CHOICE).containsAll(choices));

@@ -188,7 +188,8 @@ final class LeadReader {
         lead.actor(),
         lead.predication().named(),
         lead.polarity(),
-        lead.predication().modality());
+        lead.predication().modality(),
+        lead.predication().withOthers());
   }
 
   /** "Personal data may include:", "How we use it:": what is done with the items is known. */
@@ -327,7 +328,8 @@ final class LeadReader {
             Actor.FIRST_PARTY,
             false,
             Polarity.AFFIRMED,
-            modality);
+            modality,
+            false);
     Concept kind = sentence.vocabulary().kind(action);
     return new Lead(sentence, predication, action, kind, Actor.FIRST_PARTY, new Flow(), zone);
   }

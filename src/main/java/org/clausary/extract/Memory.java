@@ -13,6 +13,7 @@ final class Memory {
   private List<Found> thirdParties = List.of();
   private List<Concept> purposes = List.of();
   private Predication last;
+  private int others;
   private int relied;
   private List<Concept> grounds = List.of();
 
@@ -23,6 +24,7 @@ final class Memory {
     thirdParties = List.of();
     purposes = List.of();
     last = null;
+    others = 0;
   }
 
   /** A legal basis was named: the next sentence may go on with another. */
@@ -45,6 +47,7 @@ final class Memory {
 
   void nextSentence() {
     relied = Math.max(0, relied - 1);
+    others = Math.max(0, others - 1);
   }
 
   void sawData(List<Found> seen) {
@@ -63,6 +66,16 @@ final class Memory {
     if (!seen.isEmpty()) {
       thirdParties = List.copyOf(seen);
     }
+  }
+
+  /** Third parties were named: "they" in the next sentence are they. */
+  void sawOthers() {
+    others = 1;
+  }
+
+  /** True if the sentence before named third parties. */
+  boolean namedOthers() {
+    return others > 0;
   }
 
   void saw(Predication predication) {

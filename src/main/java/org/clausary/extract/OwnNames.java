@@ -44,11 +44,24 @@ final class OwnNames {
   }
 
   private static boolean isName(Units units, int at) {
-    return !units.isMark(at) && units.isCapital(at) && !units.isKnown(at);
+    return !units.isMark(at) && !units.isKnown(at) && (units.isCapital(at) || isDomain(units, at));
+  }
+
+  /** "acme.com": the last part of a name that is an address. */
+  private static boolean isDomain(Units units, int at) {
+    return at > 1
+        && units.mark(at - 1) == '.'
+        && !units.isMark(at - 2)
+        && !units.isCapital(at)
+        && units.span(new Range(at - 2, at + 1)).length()
+            == units.word(at - 2).length() + 1 + units.word(at).length();
   }
 
   private static String name(Units units, int end) {
     int from = end - 1;
+    if (isDomain(units, from)) {
+      from -= 2;
+    }
     while (from > 0 && end - from < LONGEST && isName(units, from - 1)) {
       from--;
     }

@@ -162,6 +162,7 @@ final class PolicyReading implements CategoryLists.Reader {
   /** Ready to be read: own names marked, clauses in order, compositions made. */
   private Units prepared(Units units, String language) {
     OwnNames.mark(units, ownNames);
+    Offers.mark(units);
     MenuPaths.mute(units);
     keepTheirs(units);
     keepVerbs(units);
@@ -400,6 +401,9 @@ final class PolicyReading implements CategoryLists.Reader {
                 .map(Found::concept)
                 .toList());
     section.memory().sawThirdParties(sentence.found(Scheme.RECIPIENTS));
+    if (sentence.has(Cue.THIRD_PARTY) || !sentence.found(Scheme.RECIPIENTS).isEmpty()) {
+      section.memory().sawOthers();
+    }
     sentence.predications().stream().filter(Predication::isAsserted).forEach(section.memory()::saw);
   }
 

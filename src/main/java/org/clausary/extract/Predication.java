@@ -13,6 +13,7 @@ import java.util.List;
  * @param named true if the sentence itself names who acts
  * @param polarity affirmed or denied
  * @param modality how firmly
+ * @param withOthers true if third parties do it as well as the actor: "we and our partners"
  */
 record Predication(
     List<Found> actions,
@@ -22,7 +23,8 @@ record Predication(
     Practice.Actor actor,
     boolean named,
     Practice.Polarity polarity,
-    Practice.Modality modality) {
+    Practice.Modality modality,
+    boolean withOthers) {
 
   /** How a verb stands in its sentence. */
   enum Form {
@@ -45,15 +47,22 @@ record Predication(
   }
 
   Predication within(Range other) {
-    return new Predication(actions, verb, other, form, actor, named, polarity, modality);
+    return new Predication(
+        actions, verb, other, form, actor, named, polarity, modality, withOthers);
   }
 
   Predication as(Form other) {
-    return new Predication(actions, verb, scope, other, actor, named, polarity, modality);
+    return new Predication(
+        actions, verb, scope, other, actor, named, polarity, modality, withOthers);
   }
 
   Predication by(Practice.Actor other, boolean isNamed) {
-    return new Predication(actions, verb, scope, form, other, isNamed, polarity, modality);
+    return new Predication(
+        actions, verb, scope, form, other, isNamed, polarity, modality, withOthers);
+  }
+
+  Predication withOthers(boolean others) {
+    return new Predication(actions, verb, scope, form, actor, named, polarity, modality, others);
   }
 
   /** True if the sentence says it, rather than presupposing or supposing it. */

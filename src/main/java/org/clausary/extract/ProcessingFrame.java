@@ -95,8 +95,17 @@ final class ProcessingFrame implements Frame {
       boolean resolved = resolve(sentence, predication, reader, flow);
       if (isSubstantial(sentence, predication, done, flow, presupposed)) {
         out.add(practice(sentence, predication, done, flow, presupposed, resolved));
+        if (predication.withOthers() && isDoneByEach(done)) {
+          var theirs = new Deed(done.action, done.kind, Actor.THIRD_PARTY, false);
+          out.add(practice(sentence, predication, theirs, flow, presupposed, resolved));
+        }
       }
     }
+  }
+
+  /** "We and our partners collect": two collections; to share together is one. */
+  private static boolean isDoneByEach(Deed deed) {
+    return deed.kind.name().equals("Collection") || deed.kind.name().equals("Usage");
   }
 
   /** "Our staff are trained": an ambiguous verb that only a purpose beside it makes clear. */

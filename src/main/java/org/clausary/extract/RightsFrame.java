@@ -25,10 +25,10 @@ final class RightsFrame implements Frame {
 
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
-    if (sentence.has(Cue.INTRODUCTION) && !sentence.has(Cue.REQUEST)) {
+    boolean asked = Offers.from(sentence) < sentence.range().to();
+    if (sentence.has(Cue.INTRODUCTION) && !asked) {
       return;
     }
-    boolean asked = sentence.has(Cue.REQUEST);
     boolean inSection = !sentence.section().any(Scheme.RIGHTS).isEmpty();
     boolean listed =
         sentence.lead().map(RightsFrame::grants).orElse(false) || inSection && isBareItem(sentence);
@@ -50,6 +50,7 @@ final class RightsFrame implements Frame {
     if (rights.isEmpty() && inSection && !deadlines.isEmpty() && !sentence.tells("Retention")) {
       sentence.section().nearest(Scheme.RIGHTS).stream().limit(1).forEach(rights::add);
     }
+    boolean offered = sentence.has(Cue.REQUEST);
     List<Fact> channels = readers.channels(sentence, sentence.source());
     if (channels.isEmpty() && deadlines.isEmpty()) {
       rights.removeIf(Vocabulary::isGeneric);
@@ -70,7 +71,9 @@ final class RightsFrame implements Frame {
                       .fromHeading(!asked && !listed)
                       .value());
       sentence.found(Scheme.CHOICE_MECHANISMS).stream()
-          .filter(found -> !found.weak())
+          .filter(
+              found ->
+                  !found.weak() || offered && isWay(found.concept()) && isOverData(sentence, right))
           .forEach(found -> builder.add(Role.CHOICE, found.concept()));
       deadlines.forEach(builder::add);
       channels.forEach(builder::add);
@@ -107,7 +110,8 @@ final class RightsFrame implements Frame {
   /** "unless", "we do not sell": named, but not granted. */
   private static boolean deniedByUs(SentenceReading sentence, Found found) {
     for (Circumstance circumstance : sentence.circumstances()) {
-      boolean aside = circumstance.type() != Fact.Type.LIMITATION;
+      boolean aside =
+          circumstance.type() != Fact.Type.LIMITATION && !Offers.isWished(sentence, found.from());
       if (aside && circumstance.range().contains(found)) {
         return true;
       }
@@ -119,9 +123,9 @@ final class RightsFrame implements Frame {
   private static Set<Concept> asked(SentenceReading sentence) {
     var rights = new LinkedHashSet<Concept>();
     Units units = sentence.units();
-    boolean inLead = !sentence.has(Cue.REQUEST);
-    int from =
-        inLead ? sentence.range().from() : units.firstAny(sentence.range(), Cue.REQUEST.bit());
+    int offered = Offers.from(sentence);
+    boolean inLead = offered == sentence.range().to();
+    int from = inLead ? sentence.range().from() : offered;
     for (Found action :
         units.in(Scheme.PROCESSING_ACTIONS, new Range(from, sentence.range().to()))) {
       Optional<Concept> right = sentence.vocabulary().related(action.concept(), "asRight");
@@ -140,8 +144,15 @@ final class RightsFrame implements Frame {
     if (sentence.lead().map(RightsFrame::grants).orElse(false)) {
       return true;
     }
+    if (isChoice(sentence, action)) {
+      return false;
+    }
     Units units = sentence.units();
     Range object = object(sentence, action);
+    List<Found> named = units.in(Scheme.DATA_CATEGORIES, object);
+    if (!named.isEmpty() && isSetByUser(named.get(0).concept())) {
+      return false;
+    }
     int clause = action.from();
     while (clause > sentence.range().from() && !units.isMark(clause - 1)) {
       clause--;
@@ -192,13 +203,39 @@ final class RightsFrame implements Frame {
             && units.isAny(at, Cue.mask(Cue.INFINITIVE, Cue.CONDITION, Cue.PURPOSE, Cue.BREAK));
   }
 
+  /** Access, correction, erasure: what an account page or a request is the way to. */
+  private static boolean isOverData(SentenceReading sentence, Concept right) {
+    return sentence.vocabulary().related(right, "usedThrough").isPresent();
+  }
+
+  private static boolean isWay(Concept choice) {
+    return choice.fact("wayToAsk").isPresent();
+  }
+
+  /** "Delete cookies", found as the choice that it is. */
+  private static boolean isChoice(SentenceReading sentence, Found action) {
+    return sentence.found(Scheme.CHOICE_MECHANISMS).stream()
+        .anyMatch(
+            choice ->
+                choice.from() <= action.from()
+                    && action.to() < choice.to()
+                    && !isWay(choice.concept()));
+  }
+
+  /** Cookies deleted, preferences changed: done on one's own device or page, and no right. */
+  private static boolean isSetByUser(Concept data) {
+    return data.fact("setByUser").isPresent();
+  }
+
   /** What we do ourselves, or what a condition or relative clause tells, is not asked for. */
   private static boolean byUs(SentenceReading sentence, Found action) {
     for (Predication predication : sentence.predications()) {
       if (predication.verb().contains(action.from())) {
         return switch (predication.form()) {
           case RELATIVE, PASSIVE -> true;
-          case SUBORDINATE -> !isRequested(sentence, predication);
+          case INFINITIVE -> gives(sentence, action);
+          case SUBORDINATE ->
+              !isRequested(sentence, predication) && !Offers.isWished(sentence, action.from());
           case ACTIVE ->
               predication.actor() == Actor.FIRST_PARTY && !isRequested(sentence, predication)
                   || predication.actor() == Actor.USER && gives(sentence, action);
@@ -206,7 +243,9 @@ final class RightsFrame implements Frame {
         };
       }
     }
-    return false;
+    return action.weak()
+        && !sentence.lead().map(RightsFrame::grants).orElse(false)
+        && gives(sentence, action);
   }
 
   /** What a user does towards us is no right. */

@@ -10,6 +10,9 @@ import org.clausary.ontology.Scheme;
 /** How data is kept safe, and what is not promised. */
 final class SecurityFrame implements Frame {
 
+  /** How far behind a word of protection begins what is protected. */
+  private static final int OBJECT_REACH = 5;
+
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
     boolean guards = sentence.has(Cue.GUARD);
@@ -39,6 +42,7 @@ final class SecurityFrame implements Frame {
         (disclaims ? disclaimers : measures).add(found.concept());
       }
     }
+    boolean kept = guards && keepsData(sentence);
     boolean data = !sentence.found(Scheme.DATA_CATEGORIES).isEmpty() || sentence.has(Cue.REFERENCE);
     boolean acts = sentence.has(Cue.FIRST_PARTY) || sentence.has(Cue.OUR);
     if (announced) {
@@ -48,7 +52,7 @@ final class SecurityFrame implements Frame {
         && guards
         && data
         && acts
-        && about
+        && (about || kept)
         && !sentence.has(Cue.REQUEST)) {
       sentence.vocabulary().byDefault("Security").ifPresent(measures::add);
     }
@@ -58,6 +62,40 @@ final class SecurityFrame implements Frame {
     if (!disclaimers.isEmpty()) {
       practices.add(practice(sentence, disclaimers, guards).build());
     }
+  }
+
+  /** "We take steps to protect your data", "measures that secure it": the object is data. */
+  private static boolean keepsData(SentenceReading sentence) {
+    Units units = sentence.units();
+    for (int i = sentence.range().from(); i < sentence.range().to(); i++) {
+      if (units.is(i, Cue.GUARD) && isDone(sentence, i)) {
+        int from = units.cueEnd(i, Cue.GUARD);
+        var behind = new Range(from, Math.min(sentence.range().to(), from + OBJECT_REACH));
+        if (units.has(behind, Cue.REFERENCE)
+            || !units.in(Scheme.DATA_CATEGORIES, behind).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "We take steps to protect", "we protect", "measures to protect": no aim and no wish. */
+  private static boolean isDone(SentenceReading sentence, int guard) {
+    Units units = sentence.units();
+    int at = guard - 1;
+    while (at >= sentence.range().from()
+        && units.isAny(at, Cue.mask(Cue.GUARD, Cue.COORDINATION, Cue.ADVERB))) {
+      at--;
+    }
+    if (at < sentence.range().from()) {
+      return false;
+    }
+    var before = new Range(sentence.range().from(), at);
+    boolean asked = units.has(before, Cue.QUESTION);
+    return units.is(at, Cue.ENDEAVOUR)
+        || units.is(at, Cue.FIRST_PARTY) && !asked
+        || units.is(at, Cue.INFINITIVE) && !units.in(Scheme.SECURITY_MEASURES, before).isEmpty();
   }
 
   /** "Our safeguards include:". */

@@ -25,7 +25,9 @@ final class SourceFrame implements Frame {
     boolean lists = units.hasAny(named, Cue.mask(Cue.INCLUDES, Cue.OPEN_LIST));
     boolean announced = units.cueEnd(cue, Cue.SOURCE) - cue > 1;
     List<Found> sources = units.in(Scheme.DATA_SOURCES, named);
-    if (!lists && !announced || sources.isEmpty()) {
+    boolean fromUser =
+        units.is(Math.min(units.size() - 1, units.cueEnd(cue, Cue.SOURCE)), Cue.USER);
+    if (!lists && !announced || fromUser || sources.isEmpty()) {
       return;
     }
     Practice.Builder builder =

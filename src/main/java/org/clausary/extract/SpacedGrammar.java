@@ -15,6 +15,13 @@ final class SpacedGrammar implements Grammar {
   /** How far after a passive verb "by …" is looked for. */
   private static final int AGENT_REACH = 10;
 
+  /** How far after us a coordinated third party stands. */
+  private static final int PARTY_REACH = 6;
+
+  private static final long PARTIES =
+      Cue.mask(
+          Cue.COORDINATION, Cue.OUR, Cue.DETERMINER, Cue.FIRST_PARTY, Cue.ADVERB, Cue.TOWARDS_US);
+
   private static final long BETWEEN =
       Cue.mask(Cue.COORDINATION, Cue.ADVERB, Cue.MAY, Cue.AUXILIARY, Cue.INFINITIVE);
 
@@ -42,7 +49,7 @@ final class SpacedGrammar implements Grammar {
     for (List<Found> group : VerbGroups.of(units, sentence, between)) {
       int verb = group.get(0).from();
       Subject subject =
-          new SubjectReader(units, sentence.from(), main, memory.actor(), concord)
+          new SubjectReader(units, sentence.from(), main, memory, concord)
               .read(verb, group.get(group.size() - 1).to());
       if (subject.noun()) {
         continue;
@@ -98,10 +105,32 @@ final class SpacedGrammar implements Grammar {
             actor,
             named,
             polarity == null ? Polarity.AFFIRMED : polarity,
-            modality == null ? Modality.DOES : modality);
-    return form == Form.PASSIVE || form == Form.RELATIVE && !named
-        ? agent(units, sentence, draft)
-        : draft;
+            modality == null ? Modality.DOES : modality,
+            subject.inherits() && main != null && form == Form.ACTIVE && main.withOthers());
+    if (form == Form.PASSIVE || form == Form.RELATIVE && !named) {
+      return agent(units, sentence, draft);
+    }
+    boolean joint =
+        actor == Actor.FIRST_PARTY
+            && named
+            && !subject.inherits()
+            && othersFollow(units, subject.from(), draft.verb().from());
+    return joint ? draft.withOthers(true) : draft;
+  }
+
+  /** "We and our partners …", "by us and our vendors": a third party coordinated with us. */
+  private static boolean othersFollow(Units units, int us, int to) {
+    boolean joined = false;
+    for (int i = us + 1; i < to; i++) {
+      if (units.is(i, Cue.THIRD_PARTY) || units.covers(Scheme.RECIPIENTS, i)) {
+        return joined;
+      }
+      joined |= units.is(i, Cue.COORDINATION);
+      if (!units.isAny(i, PARTIES) && !units.isMark(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "You may request that we delete": asked for, not done. */
@@ -129,7 +158,8 @@ final class SpacedGrammar implements Grammar {
       }
       for (int k = i + 1; k < Math.min(sentence.to(), i + 6); k++) {
         if (units.isAny(k, Cue.mask(Cue.FIRST_PARTY, Cue.TOWARDS_US))) {
-          return draft.by(Actor.FIRST_PARTY, true);
+          boolean joint = othersFollow(units, k, Math.min(sentence.to(), k + PARTY_REACH));
+          return draft.by(Actor.FIRST_PARTY, true).withOthers(joint);
         }
         if (units.is(k, Cue.USER)) {
           return draft.by(Actor.USER, true);

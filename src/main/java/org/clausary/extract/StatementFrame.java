@@ -28,14 +28,54 @@ final class StatementFrame implements Frame {
       for (Found found : sentence.found(scheme)) {
         Optional<Concept> kind = sentence.vocabulary().related(found.concept(), "givesKind");
         boolean firm = !found.weak() || sentence.has(Cue.FIRST_PARTY) && sentence.has(Cue.NEGATION);
-        if (kind.isPresent() && firm && !isAsked(sentence, found)) {
+        if (kind.isPresent()
+            && firm
+            && !isAsked(sentence, found)
+            && (!isSharing(kind.get()) || movesData(sentence, kind.get(), practices))) {
           byKind
               .computeIfAbsent(kind.get(), k -> start(sentence, k, found))
               .add(Vocabulary.role(scheme), found.concept());
         }
       }
     }
-    byKind.values().forEach(builder -> practices.add(builder.build()));
+    byKind.forEach((kind, builder) -> practices.add(complete(sentence, kind, builder).build()));
+  }
+
+  /** What is shared, and with whom the purpose says. */
+  private static Practice.Builder complete(
+      SentenceReading sentence, Concept kind, Practice.Builder builder) {
+    if (isSharing(kind)) {
+      sentence.found(Scheme.DATA_CATEGORIES).stream()
+          .filter(found -> !found.weak() || Vocabulary.isGeneric(found.concept()))
+          .forEach(found -> builder.add(Practice.Role.PERSONAL_DATA, found.concept()));
+      sentence
+          .vocabulary()
+          .byDefault(kind.name())
+          .ifPresent(a -> builder.add(Practice.Role.PROCESSING, a));
+      sentence.found(Scheme.PURPOSES).stream()
+          .flatMap(one -> sentence.vocabulary().related(one.concept(), "impliesRecipient").stream())
+          .forEach(recipient -> builder.add(Practice.Role.RECIPIENT, recipient));
+    }
+    return builder;
+  }
+
+  private static boolean isSharing(Concept kind) {
+    return kind.name().equals("Sharing");
+  }
+
+  /** "In a merger your data may be among the assets": said of data, and not read yet. */
+  private static boolean movesData(
+      SentenceReading sentence, Concept kind, List<Practice> practices) {
+    boolean data =
+        sentence.found(Scheme.DATA_CATEGORIES).stream()
+            .anyMatch(found -> found.concept().isWithin("PersonalData"));
+    return data
+        && sentence.predications().stream().noneMatch(StatementFrame::isOthers)
+        && sentence.madeBy(practices).noneMatch(p -> p.kind().equals(kind));
+  }
+
+  private static boolean isOthers(Predication predication) {
+    return predication.isAsserted() && predication.actor() == Actor.USER;
   }
 
   /** "You have the right not to be subject to automated decisions": asked for, not stated. */

@@ -12,6 +12,9 @@ final class SubjectReader {
   /** How far left a subject with words that no file knows is followed. */
   private static final int REACH = 8;
 
+  /** How many words stand behind our name in a noun of ours. */
+  private static final int LONGEST_OWNED = 2;
+
   private static final long NO_SUBJECT = Cue.mask(Cue.DETERMINER, Cue.PREPOSITION, Cue.OUR);
   private static final long OPENERS =
       Cue.mask(
@@ -41,20 +44,20 @@ final class SubjectReader {
   private final Units units;
   private final int start;
   private final Predication previous;
-  private final Actor reference;
+  private final Memory memory;
   private final VerbHelpers helpers;
   private int verbEnd;
 
   /**
    * @param previous the predication before this one in the sentence, or null
-   * @param reference who "they" are
+   * @param memory who "they" are
    * @param concord true where two negations of one verb deny once
    */
-  SubjectReader(Units units, int start, Predication previous, Actor reference, boolean concord) {
+  SubjectReader(Units units, int start, Predication previous, Memory memory, boolean concord) {
     this.units = units;
     this.start = start;
     this.previous = previous;
-    this.reference = reference;
+    this.memory = memory;
     this.helpers = new VerbHelpers(units, start, concord);
   }
 
@@ -81,6 +84,9 @@ final class SubjectReader {
             && (units.is(at - 1, Cue.THIRD_PARTY) || units.covers(Scheme.RECIPIENTS, at - 1));
     if (allowed && previous == null) {
       return subject(Form.ACTIVE, Actor.THIRD_PARTY, true, at - 1);
+    }
+    if (previous == null && at > start && units.is(at, Cue.INFINITIVE) && isAsked(at - 1)) {
+      return asked(at - 1);
     }
     if (units.is(at, Cue.INFINITIVE)) {
       return subject(Form.INFINITIVE, Actor.UNSTATED, false, at);
@@ -109,6 +115,22 @@ final class SubjectReader {
       return data(at, verb);
     }
     return other(at, verb);
+  }
+
+  private boolean isAsked(int user) {
+    return units.is(user, Cue.USER) && !units.is(user, Cue.REQUEST);
+  }
+
+  /** "We do not ask you to provide": what another verb, not known, has the user do. */
+  private Subject asked(int user) {
+    var before = new Range(Math.max(start, user - REACH), user);
+    if (units.has(before, Cue.NEGATION)) {
+      helpers.deny();
+    }
+    if (units.has(before, Cue.MAY)) {
+      helpers.modality = Modality.MAY;
+    }
+    return subject(Form.ACTIVE, Actor.USER, true, user);
   }
 
   /** "Deliver and maintain …": begins its item, also where a verb not known stands first. */
@@ -188,11 +210,19 @@ final class SubjectReader {
       if (!helpers.passive && units.covers(Scheme.DATA_CATEGORIES, at)) {
         return data(at, verb);
       }
-      Actor actor = helpers.passive ? Actor.UNSTATED : reference;
-      return subject(helpers.passive ? Form.PASSIVE : Form.ACTIVE, actor, false, at);
+      int from = at;
+      while (helpers.passive && from > start && units.is(from - 1, Cue.REFERENCE)) {
+        from--;
+      }
+      Actor actor = helpers.passive ? Actor.UNSTATED : referredTo(at);
+      return subject(helpers.passive ? Form.PASSIVE : Form.ACTIVE, actor, false, from);
     }
     Actor actor = actorAt(at);
     int from = firstOf(at);
+    int data = helpers.passive && isGoverned(from) ? dataBefore(from) : -1;
+    if (data >= start) {
+      return data(data, verb);
+    }
     if (actor == Actor.THIRD_PARTY) {
       return third(at);
     }
@@ -203,6 +233,31 @@ final class SubjectReader {
     negatedBefore(from);
     Form form = follows(from) ? Form.RELATIVE : Form.ACTIVE;
     return subject(form, actor, true, from);
+  }
+
+  /** "They" are the third parties just named, if there are any. */
+  private Actor referredTo(int pronoun) {
+    boolean people = units.is(pronoun, Cue.PARTY_PRONOUN);
+    var before = new Range(start, pronoun);
+    boolean here =
+        units.has(before, Cue.THIRD_PARTY) || !units.in(Scheme.RECIPIENTS, before).isEmpty();
+    return people && (here || memory.namedOthers()) ? Actor.THIRD_PARTY : memory.actor();
+  }
+
+  private boolean isGoverned(int from) {
+    return from > start
+        && units.isAny(
+            from - 1, Cue.mask(Cue.PREPOSITION, Cue.RECIPIENT, Cue.SOURCE, Cue.AGENT, Cue.PURPOSE));
+  }
+
+  /** "Data that you enter on our site is kept": what is kept stands further left. */
+  private int dataBefore(int from) {
+    for (int i = from - 1; i >= Math.max(start, from - REACH) && !stops(i); i--) {
+      if (units.covers(Scheme.DATA_CATEGORIES, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private Actor actorAt(int at) {
@@ -350,7 +405,9 @@ final class SubjectReader {
   private Subject data(int at, int verb) {
     if (helpers.passive) {
       int from = at;
-      while (from > start && !units.isMark(from - 1) && !units.is(from - 1, Cue.NEGATION)) {
+      while (from > start
+          && !units.isMark(from - 1)
+          && !units.isAny(from - 1, Cue.mask(Cue.NEGATION, Cue.QUESTION))) {
         from--;
       }
       negatedBefore(from);
@@ -365,6 +422,10 @@ final class SubjectReader {
   /** A subject that no file knows: "our servers", a name, "the buyer". */
   private Subject other(int at, int verb) {
     boolean bare = !helpers.passive && helpers.modality == Modality.DOES && !helpers.denied;
+    int own = ownName(at);
+    if (own >= start && !helpers.passive) {
+      return subject(Form.ACTIVE, Actor.FIRST_PARTY, true, own);
+    }
     if (bare && units.isAny(at, NO_SUBJECT)) {
       return Subject.noun(at);
     }
@@ -401,6 +462,19 @@ final class SubjectReader {
     }
     Actor actor = units.isCapital(at) ? Actor.THIRD_PARTY : Actor.UNSTATED;
     return subject(Form.ACTIVE, actor, false, from);
+  }
+
+  /** "Acme's web servers", "Acme Web sites": a noun behind our name is ours; -1 if it is none. */
+  private int ownName(int at) {
+    for (int i = at; i >= Math.max(start, at - LONGEST_OWNED); i--) {
+      if (units.isOwnName(i)) {
+        return i;
+      }
+      if (units.isMark(i) || units.isAny(i, NO_SUBJECT | CLAUSE_STARTS)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean stops(int at) {
