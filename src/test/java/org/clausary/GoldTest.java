@@ -68,6 +68,7 @@ class GoldTest {
     categories(gold, analysis, expected, found);
     training(gold, analysis, expected, found);
     lists(gold, analysis, expected, found);
+    contradictions(gold, analysis, expected, found);
     assertEquals(known(name), differences(expected, found));
   }
 
@@ -167,6 +168,38 @@ class GoldTest {
         .forEach(
             basis -> expected.add("basis " + basis.getAsJsonObject().get("basis").getAsString()));
     add(found, analysis.table("legal-bases"), "basis", "basis");
+  }
+
+  /** A pair is found where each of its quotes holds, or lies in, one side of a row. */
+  private static void contradictions(
+      JsonObject gold, Analysis analysis, Set<String> expected, Set<String> found) {
+    Table table = analysis.table("contradictions");
+    for (JsonElement element : gold.getAsJsonArray("contradictions")) {
+      JsonObject pair = element.getAsJsonObject();
+      String name = "contradiction " + pair.get("about").getAsString();
+      String a = plain(pair.get("quote_a").getAsString());
+      String b = plain(pair.get("quote_b").getAsString());
+      expected.add(name);
+      boolean given =
+          table.rows().stream()
+              .anyMatch(
+                  row -> {
+                    String one = plain(table.value(row, "quoteA"));
+                    String other = plain(table.value(row, "quoteB"));
+                    return meet(one, a) && meet(other, b) || meet(one, b) && meet(other, a);
+                  });
+      if (given) {
+        found.add(name);
+      }
+    }
+  }
+
+  private static String plain(String quote) {
+    return quote.replaceAll("[\\s*|]+", " ").strip();
+  }
+
+  private static boolean meet(String found, String quoted) {
+    return found.contains(quoted) || quoted.contains(found);
   }
 
   private static void add(Set<String> to, Table table, String what, String... columns) {

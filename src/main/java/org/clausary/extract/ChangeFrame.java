@@ -9,6 +9,9 @@ import org.clausary.ontology.Scheme;
 /** How the policy itself changes and how people hear of it. */
 final class ChangeFrame implements Frame {
 
+  /** How far before the word for a change stands what makes it possible. */
+  private static final int CHANGE_REACH = 4;
+
   /** How many units stand between a change and what changes. */
   private static final int NEAR = 16;
 
@@ -22,9 +25,13 @@ final class ChangeFrame implements Frame {
     boolean states =
         policy && changes && (isNear(sentence) || !notices.isEmpty())
             || about && (changes || !notices.isEmpty());
-    boolean acts = sentence.has(Cue.FIRST_PARTY) || sentence.has(Cue.USER) || !notices.isEmpty();
+    boolean open = mayChange(sentence);
+    boolean acts =
+        sentence.has(Cue.FIRST_PARTY) || sentence.has(Cue.USER) || !notices.isEmpty() || open;
     boolean dated =
-        sentence.range().to() - sentence.range().from() < 12 && !sentence.has(Cue.FIRST_PARTY);
+        sentence.range().to() - sentence.range().from() < 12
+            && !sentence.has(Cue.FIRST_PARTY)
+            && !open;
     boolean other = sentence.madeBy(practices).anyMatch(p -> p.confidence() > 0.8);
     if (!states || !acts || dated || other && notices.isEmpty()) {
       return;
@@ -44,6 +51,14 @@ final class ChangeFrame implements Frame {
     notices.forEach(notice -> builder.add(Role.CHANGE_NOTICE, notice.concept()));
     sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
     practices.add(builder.build());
+  }
+
+  /** "This policy may be changed", "is subject to change": whoever does it. */
+  private static boolean mayChange(SentenceReading sentence) {
+    int change = sentence.units().firstAny(sentence.range(), Cue.CHANGE.bit());
+    var before = new Range(Math.max(sentence.range().from(), change - CHANGE_REACH), change);
+    return change < sentence.range().to()
+        && sentence.units().hasAny(before, Cue.mask(Cue.MAY, Cue.CONDITION));
   }
 
   /** "we may update this policy": words for changing beside the words for the policy. */

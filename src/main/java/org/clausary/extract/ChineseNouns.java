@@ -54,6 +54,10 @@ final class ChineseNouns {
     int first = data.isEmpty() ? object.to() : data.get(0).from();
     boolean weak = group.stream().allMatch(Found::weak);
     boolean ends = group.stream().allMatch(one -> one.concept().fact("endsInService").isPresent());
+    List<Found> measures = units.in(Scheme.SECURITY_MEASURES, object);
+    if (!measures.isEmpty() && measures.get(0).to() <= first && !ends) {
+      return true;
+    }
     for (Found service : part("ServiceWord", object)) {
       boolean last = service.to() >= lastWord(segment) || isCoordinated(service.to());
       boolean alone = !units.covers(Scheme.DATA_CATEGORIES, service.from());
@@ -103,7 +107,9 @@ final class ChineseNouns {
     }
     boolean possessive = units.is(verb - 1, Cue.DETERMINER) && units.is(verb - 1, Cue.BLOCKER);
     int mark = verb - 1;
-    while (mark > left && units.is(mark, Cue.DETERMINER) && !units.is(mark, Cue.RELATIVE)) {
+    while (mark > left
+        && units.isAny(mark, Cue.mask(Cue.DETERMINER, Cue.REFERENCE))
+        && !units.is(mark, Cue.RELATIVE)) {
       mark--;
     }
     return units.isAny(mark, Cue.mask(Cue.RELATIVE, Cue.OUR)) || possessive;

@@ -325,7 +325,8 @@ final class FlowReader {
   private void subjects(Flow flow) {
     List<Found> found = sentence.units().in(Scheme.DATA_SUBJECTS, predication.scope());
     found.stream()
-        .filter(one -> !one.weak() && zones.at(one.from()) != Zone.CIRCUMSTANCE)
+        .filter(one -> !one.weak())
+        .filter(one -> sentence.circumstances().stream().noneMatch(c -> c.range().contains(one)))
         .forEach(one -> flow.add(Role.DATA_SUBJECT, one.concept()));
     if (kind.equals("CrossBorder") || kind.equals("Retention")) {
       sentence

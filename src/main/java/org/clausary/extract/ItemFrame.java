@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.clausary.extract.Practice.Role;
 import org.clausary.extract.Predication.Form;
+import org.clausary.ontology.Concept;
 import org.clausary.ontology.Scheme;
 
 /** Reads a list item by its lead-in: "We may share data with:" and "our hosting providers". */
@@ -32,6 +33,7 @@ final class ItemFrame implements Frame {
       readCondition(sentence, sentence.lead().get(), practices);
       return;
     }
+    readOwnVerb(sentence, sentence.lead().get(), practices);
     Range part = inheritingPart(sentence);
     if (part.isEmpty()) {
       return;
@@ -47,6 +49,39 @@ final class ItemFrame implements Frame {
     Practice.Builder builder = inherited(sentence, lead, part, flow.isCertain());
     flow.into(builder);
     practices.add(builder.build());
+  }
+
+  /** "We use your data to:" and "share it with our partners": more than a use. */
+  private void readOwnVerb(SentenceReading sentence, Lead lead, List<Practice> practices) {
+    List<Predication> predications = sentence.predications();
+    if (predications.isEmpty()
+        || predications.get(0).form() != Form.BARE
+        || lead.actor() != Practice.Actor.FIRST_PARTY) {
+      return;
+    }
+    Predication own = predications.get(0);
+    for (Concept action : ProcessingFrame.actions(own)) {
+      Concept kind = sentence.vocabulary().kind(action);
+      if (!kind.name().equals("Sharing") || kind.equals(lead.kind())) {
+        continue;
+      }
+      Flow flow = new FlowReader(sentence, own, Zone.OBJECT, kind.name()).read(readers);
+      if (!flow.has(Role.PERSONAL_DATA) || !flow.has(Role.RECIPIENT)) {
+        continue;
+      }
+      Practice.Builder builder =
+          sentence
+              .practice(kind)
+              .evidence(sentence.evidence(own))
+              .actor(lead.actor())
+              .polarity(lead.polarity())
+              .modality(lead.predication().modality())
+              .add(Role.PROCESSING, action)
+              .confidence(
+                  new Confidence().fromLeadIn(true).certainConcept(flow.isCertain()).value());
+      flow.into(builder);
+      practices.add(builder.build());
+    }
   }
 
   /** "We collect data when you:" – the items say when; "if we are sold" says so itself. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.clausary.ontology.Scheme;
 
@@ -13,6 +14,7 @@ final class OwnNames {
   /** A name that acts at least so often is the company's own. */
   private static final int OFTEN = 3;
 
+  private static final int OFTEN_IN_TITLE = 2;
   private static final int LONGEST = 3;
   private static final long VERBS = Cue.mask(Cue.MAY, Cue.NEGATION, Cue.AUXILIARY, Cue.ADVERB);
 
@@ -21,8 +23,9 @@ final class OwnNames {
   /**
    * @param policy the units of all clauses
    * @param defined names that the text itself makes the first party's
+   * @param title what the policy is called: a name in it needs to act twice only
    */
-  static List<String> of(Collection<Units> policy, Collection<String> defined) {
+  static List<String> of(Collection<Units> policy, Collection<String> defined, String title) {
     var acting = new TreeMap<String, Integer>();
     for (Units units : policy) {
       for (int i = 1; i < units.size(); i++) {
@@ -39,6 +42,11 @@ final class OwnNames {
         .map(java.util.Map.Entry::getKey)
         .filter(name -> !names.contains(name))
         .ifPresent(names::add);
+    acting.entrySet().stream()
+        .filter(entry -> entry.getValue() >= OFTEN_IN_TITLE && isWordOf(title, entry.getKey()))
+        .map(java.util.Map.Entry::getKey)
+        .filter(name -> !names.contains(name) && policy.stream().noneMatch(u -> isCommon(u, name)))
+        .forEach(names::add);
     names.removeIf(name -> name.length() < 2);
     return names;
   }
@@ -80,6 +88,20 @@ final class OwnNames {
         }
       }
     }
+  }
+
+  /** A word that stands small elsewhere is no name: "this Notice", "a notice". */
+  private static boolean isCommon(Units units, String name) {
+    String text = units.passage().text();
+    String small = " " + name.toLowerCase(Locale.ROOT);
+    int at = text.indexOf(small);
+    return at >= 0 && !joins(text, at + small.length() - 1, at + small.length());
+  }
+
+  private static boolean isWordOf(String title, String name) {
+    int at = title.indexOf(name);
+    int end = at + name.length();
+    return at >= 0 && !joins(title, at - 1, at) && !joins(title, end - 1, end);
   }
 
   private static boolean joins(String text, int left, int right) {

@@ -217,7 +217,8 @@ final class PolicyReading implements CategoryLists.Reader {
                 .filter(clause -> !vocabulary.is("capitalNouns", clause.language()))
                 .map(unitsOf::get)
                 .toList(),
-            controllers.names());
+            controllers.names(),
+            document.title());
   }
 
   private List<Practice> read(Clause clause) {

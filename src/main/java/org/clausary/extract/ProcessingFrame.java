@@ -205,9 +205,14 @@ final class ProcessingFrame implements Frame {
   private static boolean isToThePerson(Units units, Predication predication) {
     int end = predication.verb().to();
     int last = Math.min(predication.scope().to(), end + 2);
+    boolean gives =
+        end < last
+            && units.is(end - 1, Cue.RECIPIENT)
+            && units.isAny(end, Cue.mask(Cue.USER, Cue.FIRST_PARTY));
     boolean behind =
         end < last
-            && (units.is(end, Cue.USER) && !namesDataAt(units, end + 1)
+            && (gives
+                || units.is(end, Cue.USER) && !namesDataAt(units, end + 1)
                 || units.is(end, Cue.RECIPIENT) && last > end + 1 && units.is(end + 1, Cue.USER));
     boolean ahead = false;
     int from = Math.max(predication.scope().from(), predication.verb().from() - OBJECT_REACH);

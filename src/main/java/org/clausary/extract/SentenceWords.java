@@ -62,6 +62,20 @@ public final class SentenceWords {
     return words;
   }
 
+  /** The mark it ends in, brackets and quotes left out; {@code 0} if it ends in a word. */
+  public char lastMark() {
+    int last = range.to() - 1;
+    while (last > range.from() && (units.mark(last) == '"' || units.mark(last) == ')')) {
+      last--;
+    }
+    return range.isEmpty() ? '\0' : units.mark(last);
+  }
+
+  /** How many units it has: words, marks, Chinese characters. */
+  public int length() {
+    return range.to() - range.from();
+  }
+
   /** Where a run of units stands in the decoded source. */
   public Span source(int from, int to) {
     return units.source(new Range(from, to));

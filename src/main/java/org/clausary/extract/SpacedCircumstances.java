@@ -130,11 +130,26 @@ final class SpacedCircumstances {
           mark == ','
               && i + 1 < sentence.to()
               && (units.is(i + 1, Cue.FIRST_PARTY) || units.is(i + 1, Cue.BREAK));
-      if (mark == ';' || mark == ')' || resumes || units.is(i, Cue.BREAK)) {
+      boolean lists =
+          mark == ','
+              && i + 1 < sentence.to()
+              && units.is(i + 1, Cue.OPEN_LIST)
+              && units.covers(
+                  Scheme.DATA_CATEGORIES, firstWord(units.cueEnd(i + 1, Cue.OPEN_LIST)));
+      if (mark == ';' || mark == ')' || resumes || lists || units.is(i, Cue.BREAK)) {
         return i;
       }
     }
     return lastWord();
+  }
+
+  /** Past an article: "your date of birth". */
+  private int firstWord(int from) {
+    int at = from;
+    while (at + 1 < sentence.to() && units.isAny(at, Cue.mask(Cue.DETERMINER, Cue.OUR))) {
+      at++;
+    }
+    return Math.min(at, units.size() - 1);
   }
 
   /** Past the words that open a circumstance, and past a comma right after them. */

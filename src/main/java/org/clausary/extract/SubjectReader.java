@@ -214,6 +214,15 @@ final class SubjectReader {
       while (helpers.passive && from > start && units.is(from - 1, Cue.REFERENCE)) {
         from--;
       }
+      boolean joint =
+          at > start + 1
+              && units.is(at, Cue.PARTY_PRONOUN)
+              && units.is(at - 1, Cue.COORDINATION)
+              && units.is(at - 2, Cue.FIRST_PARTY);
+      if (joint) {
+        // "that we or they collect"
+        return actor(at - 2, verb);
+      }
       Actor actor = helpers.passive ? Actor.UNSTATED : referredTo(at);
       return subject(helpers.passive ? Form.PASSIVE : Form.ACTIVE, actor, false, from);
     }

@@ -99,7 +99,10 @@ final class VerbHelpers {
       helped = true;
     }
     if (units.is(at, Cue.NEGATION) && startsCue(at, Cue.NEGATION)) {
-      deny();
+      // "do not and will not": said twice, denied once
+      if (!joined || !denied) {
+        deny();
+      }
     }
     passive |= units.is(at, Cue.AUXILIARY);
     if (units.is(at, Cue.ENDEAVOUR)) {

@@ -1,6 +1,5 @@
 package org.clausary.learn;
 
-import java.util.Set;
 import org.clausary.weights.Shown;
 
 /**
@@ -11,12 +10,5 @@ import org.clausary.weights.Shown;
  * @param shown what it shows
  * @param targets how sure it is that it is about each topic, 0 to 1, in the order of the topics
  * @param importance how much it counts
- * @param byRules topics that the rules alone give it
  */
-record Example(
-    String document,
-    int number,
-    Shown shown,
-    double[] targets,
-    double importance,
-    Set<String> byRules) {}
+record Example(String document, int number, Shown shown, double[] targets, double importance) {}

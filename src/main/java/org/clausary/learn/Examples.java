@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.clausary.weights.Shown;
 
 /** All examples, in the order in which they came. What they show is kept as numbers. */
@@ -18,8 +17,7 @@ final class Examples {
   private static final double RARITY = 4;
 
   /** An example without what it shows. */
-  record Head(
-      String document, int number, double[] targets, double importance, Set<String> byRules) {}
+  record Head(String document, int number, double[] targets, double importance) {}
 
   private final List<String> topics;
   private final List<Head> heads = new ArrayList<>();
@@ -45,12 +43,7 @@ final class Examples {
     shown.add(columns);
     values.add(amounts);
     heads.add(
-        new Head(
-            example.document(),
-            example.number(),
-            example.targets(),
-            example.importance(),
-            example.byRules()));
+        new Head(example.document(), example.number(), example.targets(), example.importance()));
   }
 
   private int named(String name) {

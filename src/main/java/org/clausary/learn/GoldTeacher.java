@@ -64,7 +64,6 @@ final class GoldTeacher {
   private Example example(Segment segment, List<Clause> clauses, Evidence evidence) {
     Set<String> taught = labels.topics(segment.marks().labels(), segment.text());
     double[] targets = topics.stream().mapToDouble(t -> taught.contains(t) ? 1 : 0).toArray();
-    return new Example(
-        segment.document(), segment.number(), evidence.of(clauses), targets, 1, Set.of());
+    return new Example(segment.document(), segment.number(), evidence.of(clauses), targets, 1);
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.clausary.evaluate.Counts;
 import org.clausary.evaluate.EvaluationJson;
 import org.clausary.evaluate.Segment;
+import org.clausary.weights.Row;
 import org.clausary.weights.WeightFile;
 
 /** What learning gave: weights, and how good they are on what they were not learned from. */
@@ -18,18 +19,23 @@ public final class Outcome {
   private final Examples examples;
   private final Learned learned;
   private final LabelMap labels;
-  private final List<String> notes;
 
-  Outcome(Examples examples, Learned learned, LabelMap labels, List<String> notes) {
+  Outcome(Examples examples, Learned learned, LabelMap labels) {
     this.examples = examples;
     this.learned = learned;
     this.labels = labels;
-    this.notes = List.copyOf(notes);
   }
 
-  /** What was left out, and why. */
-  public List<String> notes() {
-    return notes;
+  List<String> topics() {
+    return examples.topics();
+  }
+
+  List<Row> rows() {
+    return learned.rows();
+  }
+
+  LabelMap labels() {
+    return labels;
   }
 
   /** How many examples there were. */

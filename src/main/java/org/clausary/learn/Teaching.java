@@ -2,75 +2,175 @@ package org.clausary.learn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.clausary.Clausary;
+import org.clausary.evaluate.Segment;
 import org.clausary.evaluate.SegmentFile;
 import org.clausary.evaluate.SegmentReader;
+import org.clausary.ontology.Concept;
+import org.clausary.ontology.Scheme;
 import org.clausary.problem.Problem;
 import org.clausary.problem.UsageException;
+import org.clausary.reader.Input;
+import org.clausary.weights.WeightFile;
+import org.clausary.weights.Weights;
 
-/** Brings teachers, examples and figures together: the whole of learning from labels. */
+/** Brings teachers and learner together. */
 public final class Teaching {
 
-  /** Fewer examples than this teach no topic. */
-  private static final int FEWEST = 60;
+  /** Fewer labelled segments than this teach no topic. */
+  private static final int FEWEST_LABELLED = 60;
+
+  /** Fewer clauses that are surely about it than this teach no topic. */
+  private static final int FEWEST_SURE = 200;
+
+  private static final int FEWEST_POLICIES = 20;
+
+  /** A segment of which so much stands in a text to leave out is left out. */
+  private static final double SAME = 0.5;
 
   private final Clausary clausary;
   private final Recorder recorder;
   private final Learner.Settings settings;
+  private final Consumer<Problem> notes;
 
   /**
    * @param clausary reads, without weights; need not infer
    * @param recorder one of its witnesses
+   * @param notes is told what is left out, and why
    */
-  public Teaching(Clausary clausary, Recorder recorder, Learner.Settings settings) {
+  public Teaching(
+      Clausary clausary, Recorder recorder, Learner.Settings settings, Consumer<Problem> notes) {
     this.clausary = clausary;
     this.recorder = recorder;
     this.settings = settings;
+    this.notes = notes;
   }
 
   /**
-   * Learns from segments that people labelled.
+   * Who teaches.
    *
-   * @throws UsageException if nothing says what their labels stand for, or they are too few
+   * @param gold segments that people labelled
+   * @param policies that nobody labelled; their headings and the rules teach
+   * @param language primary tag
+   * @param leaveOut texts that are not to be learned from
    */
-  public Outcome learn(SegmentFile file) {
+  public record Teachers(
+      Optional<SegmentFile> gold,
+      List<Input> policies,
+      String language,
+      List<SegmentFile> leaveOut) {}
+
+  /**
+   * Learns.
+   *
+   * @throws UsageException if nothing says what labels stand for, or there is too little to learn
+   *     from
+   */
+  public Outcome learn(Teachers teachers) {
+    var known = new Overlap();
+    for (SegmentFile file : teachers.leaveOut()) {
+      file.segments().forEach(segment -> known.add(segment.text()));
+    }
+    Optional<Outcome> labelled = teachers.gold().map(file -> fromLabels(file, known));
+    if (teachers.policies().isEmpty()) {
+      return labelled.orElseThrow(() -> refused("name a teacher by --gold or --policies"));
+    }
+    return fromPolicies(teachers, labelled, known);
+  }
+
+  private Outcome fromLabels(SegmentFile file, Overlap known) {
     String corpus = file.corpus().orElse("");
     var labels = new LabelMap(clausary.ontology().taughtLabels(), corpus);
     if (labels.isEmpty()) {
-      throw new UsageException(
-          Problem.error(
-              "",
-              0,
-              "nothing says what the labels of the corpus '"
-                  + corpus
-                  + "' teach; add rows of cla:TaughtLabel by --ontology"));
+      throw refused(
+          "nothing says what the labels of the corpus '"
+              + corpus
+              + "' teach; add rows of cla:TaughtLabel by --ontology");
     }
-    var notes = new ArrayList<String>();
-    List<String> topics = topics(file, labels, notes);
+    List<Segment> segments =
+        file.segments().stream().filter(segment -> known.of(segment.text()) < SAME).toList();
+    if (segments.size() < file.segments().size()) {
+      note((file.segments().size() - segments.size()) + " segments are left out: known texts");
+    }
+    List<String> topics = topics(segments, labels);
     var query =
         clausary.queries().all("evaluate").stream()
             .filter(q -> q.name().equals(corpus))
             .findFirst();
     var reader = new SegmentReader(clausary, query);
     var examples = new Examples(topics);
-    new GoldTeacher(reader, recorder, labels, topics).teach(file.segments(), examples::add);
-    Learned learned = new Learner(examples, settings).learn();
-    return new Outcome(examples, learned, labels, notes);
+    new GoldTeacher(reader, recorder, labels, topics).teach(segments, examples::add);
+    return new Outcome(examples, new Learner(examples, settings).learn(), labels);
   }
 
-  private static List<String> topics(SegmentFile file, LabelMap labels, List<String> notes) {
+  private List<String> topics(List<Segment> segments, LabelMap labels) {
     var topics = new ArrayList<String>();
     for (String topic : labels.topics()) {
       long count =
-          file.segments().stream()
+          segments.stream()
               .filter(s -> labels.topics(s.marks().labels(), s.text()).contains(topic))
               .count();
-      if (count >= FEWEST) {
+      if (enough(topic, count, FEWEST_LABELLED, "labelled segments")) {
         topics.add(topic);
-      } else {
-        notes.add(topic + " is left out: " + count + " segments, fewer than " + FEWEST);
       }
     }
+    if (topics.isEmpty()) {
+      throw refused("too few labelled segments to learn from");
+    }
     return topics;
+  }
+
+  private Outcome fromPolicies(Teachers teachers, Optional<Outcome> labelled, Overlap known) {
+    List<String> candidates =
+        labelled
+            .map(Outcome::topics)
+            .orElseGet(
+                () ->
+                    clausary.ontology().concepts(Scheme.TOPICS).stream()
+                        .map(Concept::name)
+                        .toList());
+    Weights weights =
+        labelled
+            .map(from -> Weights.of(List.of(new WeightFile(teachers.language(), from.rows()))))
+            .orElse(Weights.NONE);
+    var teacher =
+        new PolicyTeacher(clausary, recorder, teachers.language(), weights, candidates, known);
+    teacher.read(teachers.policies(), notes);
+    if (teacher.policies() < FEWEST_POLICIES) {
+      throw refused(
+          teacher.policies()
+              + " different policies in '"
+              + teachers.language()
+              + "' are too few to learn from; "
+              + FEWEST_POLICIES
+              + " are needed");
+    }
+    List<String> topics =
+        candidates.stream()
+            .filter(topic -> enough(topic, teacher.sure(topic), FEWEST_SURE, "sure clauses"))
+            .toList();
+    if (topics.isEmpty()) {
+      throw refused("no topic has enough clauses to learn from");
+    }
+    Examples examples = teacher.examples(topics);
+    LabelMap labels = labelled.map(Outcome::labels).orElseGet(() -> new LabelMap(List.of(), ""));
+    return new Outcome(examples, new Learner(examples, settings).learn(), labels);
+  }
+
+  private boolean enough(String topic, long count, int fewest, String what) {
+    if (count < fewest) {
+      note(topic + " is left out: " + count + " " + what + ", fewer than " + fewest);
+    }
+    return count >= fewest;
+  }
+
+  private void note(String message) {
+    notes.accept(Problem.warning("", 0, message));
+  }
+
+  private static UsageException refused(String message) {
+    return new UsageException(Problem.error("", 0, message));
   }
 }

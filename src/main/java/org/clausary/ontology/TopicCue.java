@@ -14,8 +14,11 @@ import java.util.Set;
  * @param steps what must follow on one another in the sentence; of each step any name will do
  * @param beside what must stand anywhere in the sentence: each name
  * @param without what must not stand in it: no name
+ * @param endsIn marks of which the sentence must end in one; empty if that does not matter
  * @param topicsNamed how many topics the sentence must name, in the words of headings; 0 if that
  *     does not matter
+ * @param wordsATopic how many words the sentence may have for each topic it names; 0 if that does
+ *     not matter
  * @param asks what a practice must have, by local name of the property, any of the values; empty if
  *     the row is about words alone
  * @param lacks properties that the practice must not have
@@ -29,7 +32,9 @@ public record TopicCue(
     List<Set<String>> steps,
     Set<String> beside,
     Set<String> without,
+    String endsIn,
     int topicsNamed,
+    int wordsATopic,
     Map<String, Set<String>> asks,
     Set<String> lacks,
     Set<String> supports,

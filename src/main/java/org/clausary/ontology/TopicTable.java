@@ -102,7 +102,13 @@ public final class TopicTable {
         steps,
         names(row, "beside"),
         names(row, "without"),
+        graph
+            .find(row, term("endsIn"), Node.ANY)
+            .nextOptional()
+            .map(triple -> triple.getObject().getLiteralLexicalForm())
+            .orElse(""),
         number(row, "topicsNamed").orElse(0.0).intValue(),
+        number(row, "wordsATopic").orElse(0.0).intValue(),
         asks,
         names(row, "lacks"),
         names(row, "speaksFor"),

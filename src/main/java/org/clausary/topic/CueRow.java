@@ -34,10 +34,14 @@ final class CueRow {
    * @param topicsNamed how many topics it names in the words of headings
    */
   Span find(SentenceWords sentence, BitSet present, List<BitSet> words, int topicsNamed) {
-    if (topicsNamed < cue.topicsNamed()) {
+    int most = cue.wordsATopic() == 0 ? Integer.MAX_VALUE : cue.wordsATopic() * topicsNamed;
+    if (topicsNamed < cue.topicsNamed() || sentence.length() > most) {
       return null;
     }
     if (present.intersects(without) || !containsAll(present)) {
+      return null;
+    }
+    if (!cue.endsIn().isEmpty() && cue.endsIn().indexOf(sentence.lastMark()) < 0) {
       return null;
     }
     for (BitSet step : steps) {
@@ -46,7 +50,8 @@ final class CueRow {
       }
     }
     if (steps.length == 0) {
-      return beside.isEmpty() && cue.topicsNamed() == 0 ? null : sentence.source();
+      boolean asksNothing = beside.isEmpty() && cue.topicsNamed() == 0 && cue.endsIn().isEmpty();
+      return asksNothing ? null : sentence.source();
     }
     int at = 0;
     int from = -1;

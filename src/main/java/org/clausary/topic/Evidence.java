@@ -50,6 +50,11 @@ public final class Evidence {
     return Look.at(clauses, stated, found);
   }
 
+  /** What the rules say a clause is about. */
+  public List<TopicScore> topics(Clause clause) {
+    return byRules.getOrDefault(clause.id(), List.of());
+  }
+
   private static String name(Reason reason) {
     return switch (reason.kind()) {
       case HEADING -> "headed:" + reason.source();

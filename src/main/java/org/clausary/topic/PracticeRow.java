@@ -1,9 +1,9 @@
 package org.clausary.topic;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.clausary.extract.Practice;
 import org.clausary.extract.Practice.Fact;
 import org.clausary.extract.Practice.Role;
@@ -14,6 +14,7 @@ import org.clausary.ontology.TopicCue;
 final class PracticeRow {
 
   private static final String ANYTHING = "Anything";
+  private static final Set<String> ANY = Set.of(ANYTHING);
 
   private static final Map<String, Role> ROLES = new HashMap<>();
   private static final Map<String, Fact.Type> FACTS = new HashMap<>();
@@ -60,17 +61,22 @@ final class PracticeRow {
         return false;
       }
     }
-    return cue.lacks().stream().noneMatch(property -> has(practice, property, Set.of(ANYTHING)));
+    for (String property : cue.lacks()) {
+      if (has(practice, property, ANY)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean has(Practice practice, String property, Set<String> wanted) {
-    boolean any = wanted.contains(ANYTHING);
     return switch (property) {
-      case "kind" -> isWithin(Stream.of(practice.kind()), wanted);
+      case "kind" -> isWithin(practice.kind(), wanted);
       case "actor" -> wanted.contains(practice.actor().localName());
       case "polarity" -> wanted.contains(practice.polarity().localName());
       case "modality" -> wanted.contains(practice.modality().localName());
       default -> {
+        boolean any = wanted.contains(ANYTHING);
         Fact.Type fact = FACTS.get(property);
         Role role = ROLES.get(property);
         if (fact != null) {
@@ -79,12 +85,26 @@ final class PracticeRow {
         yield role != null
             && (any
                 ? !practice.concepts(role).isEmpty()
-                : isWithin(practice.concepts(role).stream(), wanted));
+                : isAnyWithin(practice.concepts(role), wanted));
       }
     };
   }
 
-  private static boolean isWithin(Stream<Concept> concepts, Set<String> wanted) {
-    return concepts.anyMatch(concept -> wanted.stream().anyMatch(concept::isWithin));
+  private static boolean isAnyWithin(List<Concept> concepts, Set<String> wanted) {
+    for (Concept concept : concepts) {
+      if (isWithin(concept, wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWithin(Concept concept, Set<String> wanted) {
+    for (String name : wanted) {
+      if (concept.isWithin(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -35,6 +35,17 @@ public final class Look {
     return Shown.of(text.toString(), clauses.get(0).headings(), shown);
   }
 
+  /** The words of a text as weights know them. */
+  public static List<String> words(String text) {
+    return Runs.units(text);
+  }
+
+  /** The primary tag of a BCP 47 tag. */
+  public static String primary(String language) {
+    int end = language.indexOf('-');
+    return end < 0 ? language : language.substring(0, end);
+  }
+
   /** The first words from which a text is longer. */
   private static int length(String text) {
     int units = Runs.units(text).size();

@@ -22,6 +22,8 @@ public record Shown(Map<String, Double> values) {
     return name.startsWith(HEADING) || name.indexOf(':') < 0 || name.contains("://");
   }
 
+  private static final List<String> FORM = List.of("clause:", "length:");
+
   private static final double HEADINGS = 0.5;
   private static final double RULES = 0.7;
 
@@ -47,6 +49,17 @@ public record Shown(Map<String, Double> values) {
     add(values, HEADING, above, HEADINGS);
     found.forEach((name, value) -> values.put(name, RULES * value));
     return new Shown(values);
+  }
+
+  /** The words of the clause and its form, without what headings and rules say. */
+  public Shown alone() {
+    var rest = new TreeMap<>(values);
+    rest.keySet()
+        .removeIf(
+            name ->
+                name.startsWith(HEADING)
+                    || !isWords(name) && FORM.stream().noneMatch(name::startsWith));
+    return new Shown(rest);
   }
 
   private static void add(

@@ -78,17 +78,12 @@ public final class Weights {
    * @return an opinion a topic, by local name; empty if there are no weights for the language
    */
   public List<Opinion> of(String language, Shown shown) {
-    LanguageWeights weights = languages.get(primary(language));
+    LanguageWeights weights = languages.get(Look.primary(language));
     return weights == null ? List.of() : weights.of(shown);
   }
 
   /** Whether there are weights for a language, given as BCP 47 tag. */
   public boolean cover(String language) {
-    return languages.containsKey(primary(language));
-  }
-
-  private static String primary(String language) {
-    int end = language.indexOf('-');
-    return end < 0 ? language : language.substring(0, end);
+    return languages.containsKey(Look.primary(language));
   }
 }
