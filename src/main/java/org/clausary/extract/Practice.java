@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clausary.document.Clause;
 import org.clausary.ontology.Concept;
 import org.clausary.text.Span;
@@ -168,6 +169,16 @@ public record Practice(
   /** The same practice, resting on other characters of its clause. */
   Practice withEvidence(Span other) {
     return new Practice(clause, other, kind, actor, polarity, modality, values, facts, confidence);
+  }
+
+  /** The same practice with one more value, resting on the words for it as well. */
+  Practice with(Role role, Concept concept, Span words) {
+    var more = new EnumMap<Role, List<Concept>>(Role.class);
+    more.putAll(values);
+    more.put(role, Stream.concat(concepts(role).stream(), Stream.of(concept)).distinct().toList());
+    var wide =
+        new Span(Math.min(evidence.start(), words.start()), Math.max(evidence.end(), words.end()));
+    return new Practice(clause, wide, kind, actor, polarity, modality, more, facts, confidence);
   }
 
   /** The first literal of a type. */
