@@ -27,6 +27,7 @@ public final class Main {
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new InferCommand(terminal))
             .addSubcommand(new LoadCommand(terminal))
+            .addSubcommand(new ServeCommand(terminal))
             .addSubcommand(new QueryCommand(terminal))
             .addSubcommand(
                 new CommandLine(new OntologyCommand())

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
 import org.clausary.rdf.Cla;
 import org.clausary.rdf.Iris;
 import org.clausary.rdf.JenaSink;
@@ -26,16 +27,16 @@ import org.clausary.rdf.RdfSink;
  * Graphs in memory, and all of their triples in one more, since a view over many graphs looks into
  * each of them for every pattern.
  */
-final class MemoryStore implements PolicyStore {
+final class MemoryStore implements LocalStore {
 
   private final Graph union = GraphFactory.createDefaultGraph();
   private final DatasetGraph dataset = new DatasetGraphMapLink(union);
 
   @Override
-  public synchronized void write(Consumer<Batch> work) {
+  public void write(Consumer<Batch> work) {
     var changes = new Changes();
     work.accept(changes);
-    changes.graphs.forEach(this::put);
+    Txn.executeWrite(dataset, () -> changes.graphs.forEach(this::put));
   }
 
   void put(Node name, Graph graph) {
@@ -61,8 +62,13 @@ final class MemoryStore implements PolicyStore {
   }
 
   @Override
-  public synchronized <T> T query(Query query, Duration time, Function<QueryExec, T> read) {
-    return Queryable.of(dataset).query(query, time, read);
+  public <T> T query(Query query, Duration time, Function<QueryExec, T> read) {
+    return Txn.calculateRead(dataset, () -> Queryable.of(dataset).query(query, time, read));
+  }
+
+  @Override
+  public DatasetGraph dataset() {
+    return dataset;
   }
 
   @Override

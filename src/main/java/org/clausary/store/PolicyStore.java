@@ -90,7 +90,7 @@ public interface PolicyStore extends Queryable, AutoCloseable {
   void close();
 
   /** An empty store that lives as long as the program. */
-  static PolicyStore inMemory() {
+  static LocalStore inMemory() {
     return new MemoryStore();
   }
 
@@ -99,12 +99,12 @@ public interface PolicyStore extends Queryable, AutoCloseable {
    *
    * @throws org.clausary.problem.LimitException if another process has it open
    */
-  static PolicyStore at(Path folder) {
+  static LocalStore at(Path folder) {
     return Tdb2Store.open(folder, true);
   }
 
   /** The embedded database in a folder, which must exist. */
-  static PolicyStore existing(Path folder) {
+  static LocalStore existing(Path folder) {
     return Tdb2Store.open(folder, false);
   }
 

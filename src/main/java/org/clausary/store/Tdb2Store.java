@@ -39,7 +39,7 @@ import org.clausary.rdf.RdfSystem;
  * An embedded TDB2 database. A batch is one write transaction: after a crash at any moment the
  * store holds the state before it or after it.
  */
-final class Tdb2Store implements PolicyStore {
+final class Tdb2Store implements LocalStore {
 
   static {
     RdfSystem.init();
@@ -57,6 +57,7 @@ final class Tdb2Store implements PolicyStore {
   private Tdb2Store(Path folder, DatasetGraph dataset) {
     this.folder = folder;
     this.dataset = dataset;
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
   static Tdb2Store open(Path folder, boolean create) {
@@ -143,11 +144,15 @@ final class Tdb2Store implements PolicyStore {
   public <T> T query(Query query, Duration time, Function<QueryExec, T> read) {
     dataset.begin(TxnType.READ);
     try {
-      var exec = QueryExec.dataset(dataset).set(TDB2.symUnionDefaultGraph, true);
-      return Queryable.run(exec, dataset, query, time, read);
+      return Queryable.run(QueryExec.dataset(dataset), dataset, query, time, read);
     } finally {
       dataset.end();
     }
+  }
+
+  @Override
+  public DatasetGraph dataset() {
+    return dataset;
   }
 
   /** Lets go of the folder, so that another process can open it. */
