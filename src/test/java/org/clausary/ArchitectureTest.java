@@ -69,6 +69,7 @@ class ArchitectureTest {
               "report",
               Set.of(
                   FACADE, "text", "document", "extract", "ontology", "infer", "store", "compare")),
+          Map.entry("server", Set.of("infer", "rdf", "report", "store")),
           Map.entry("evaluate", Set.of(FACADE, "document", "reader", "infer")),
           Map.entry("gate", Set.of(FACADE, "text", "ontology", "infer", "rdf")),
           Map.entry(
@@ -90,12 +91,13 @@ class ArchitectureTest {
                   "check",
                   "store",
                   "compare",
-                  "report")));
+                  "report",
+                  "server")));
 
   /** Libraries that only some rooms may know. */
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
-          "org.apache.jena", Set.of("ontology", "rdf", "infer", "check", "store", FACADE),
+          "org.apache.jena", Set.of("ontology", "rdf", "infer", "check", "store", "server", FACADE),
           "org.eclipse.rdf4j", Set.of("rdf"),
           "picocli", Set.of("cli"));
 

@@ -18,6 +18,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
@@ -66,7 +67,10 @@ public final class PolicyServer implements AutoCloseable {
             .port(settings.port())
             .loopback(settings.isLoopback())
             .enableCors(false)
-            .enablePing(true)
+            .addServlet("/ping", new FixedServlet("text/plain", "ok\n"))
+            .addServlet(
+                "/api/openapi.json",
+                new FixedServlet("application/json", OpenApi.of(served.questions()) + "\n"))
             .enableMetrics(true)
             .addFilter("/*", new Doorman(settings.host()))
             .addFilter(SPARQL, turnstile)
@@ -74,7 +78,7 @@ public final class PolicyServer implements AutoCloseable {
             .addServlet("/api/queries/*", new QuestionsServlet(served, settings.limits()))
             .add("/policies", service(store.dataset(), settings))
             .build();
-    harden(server.getJettyServer());
+    harden(server);
     try {
       server.start();
     } catch (RuntimeException e) {
@@ -92,7 +96,12 @@ public final class PolicyServer implements AutoCloseable {
         .build();
   }
 
-  private static void harden(Server jetty) {
+  private static void harden(FusekiServer server) {
+    Server jetty = server.getJettyServer();
+    jetty.setErrorHandler(new PlainErrors());
+    if (jetty.getHandler() instanceof ContextHandler context) {
+      context.setErrorHandler(new PlainErrors());
+    }
     var sizes = new SizeLimitHandler(LARGEST_BODY, -1);
     sizes.setHandler(jetty.getHandler());
     jetty.setHandler(sizes);
