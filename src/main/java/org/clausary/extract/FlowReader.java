@@ -86,10 +86,15 @@ final class FlowReader {
     for (Found found : zones.find(Scheme.DATA_CATEGORIES, Zone.ANY, Zone.SOURCE)) {
       boolean fits =
           zones.at(found.from()) == Zone.ANY || sourcesHoldData && !flow.has(Role.PERSONAL_DATA);
-      if (fits && !found.weak() && !isVerb(found)) {
+      if (fits && (!found.weak() || isEnumerated(found)) && !isVerb(found)) {
         flow.add(Role.PERSONAL_DATA, found);
       }
     }
+  }
+
+  /** "Your name, work e-mail address and title": what stands among kinds of data is one. */
+  private boolean isEnumerated(Found found) {
+    return Enumeration.confirms(sentence.units(), predication.scope(), found);
   }
 
   /** A word found as data and as an action is the action where it is the verb. */
