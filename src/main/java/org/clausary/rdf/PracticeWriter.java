@@ -221,8 +221,8 @@ public final class PracticeWriter {
                 string(subject, Cla.QUOTE, reason.span().of(document.source()));
               });
       topic.reasons().stream()
-          .filter(reason -> !reason.words().isEmpty())
-          .forEach(reason -> string(subject, Cla.WEIGHED_WORDS, reason.words()));
+          .filter(reason -> !reason.terms().isEmpty())
+          .forEach(reason -> string(subject, Cla.WEIGHED_WORDS, reason.weighedWords()));
     }
 
     private void writePractice(Practice practice, String clause, String subject) {
