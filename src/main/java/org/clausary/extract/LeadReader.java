@@ -75,6 +75,7 @@ final class LeadReader {
             && predication.actor() == Actor.THIRD_PARTY
             && main.actions().get(0).concept().equals(predication.actions().get(0).concept());
     return others
+        || isDescribing(main, sentence, predication)
         || sentence.found(Scheme.RECIPIENTS).stream()
                 .allMatch(found -> found.from() < predication.verb().to())
             && predication.actions().stream()
@@ -82,6 +83,24 @@ final class LeadReader {
                     one ->
                         one.weak()
                             && sentence.vocabulary().kind(one.concept()).name().equals("Sharing"));
+  }
+
+  /** "We use the data that you give and we collect to:" – the second verb only tells which data. */
+  private static boolean isDescribing(
+      Predication main, SentenceReading sentence, Predication predication) {
+    int next = predication.verb().to();
+    boolean described =
+        sentence.predications().stream()
+            .anyMatch(
+                one ->
+                    one.form() == Form.RELATIVE
+                        && main.verb().to() <= one.verb().from()
+                        && one.verb().to() <= predication.verb().from());
+    boolean bare =
+        next >= sentence.range().to()
+            || sentence.units().isMark(next)
+            || sentence.units().isAny(next, Cue.mask(Cue.PURPOSE, Cue.INFINITIVE));
+    return described && bare;
   }
 
   /** True if it is asserted, or its words name who acts: "you provide". */
@@ -123,6 +142,11 @@ final class LeadReader {
     int last = lastWord(sentence);
     Zone end = zones.at(last);
     if (end != Zone.OBJECT && sentence.units().is(last, Cue.INFINITIVE)) {
+      return Zone.PURPOSE;
+    }
+    boolean theirs = end == Zone.RECIPIENT && sentence.units().is(last, Cue.RELATIVE);
+    if (theirs) {
+      // "with vendors who:" – the items say what they do
       return Zone.PURPOSE;
     }
     if (main.form() == Form.PASSIVE && end == Zone.NONE) {
