@@ -200,6 +200,11 @@ public final class PracticeWriter {
           .map(place -> place.concept().iri())
           .distinct()
           .forEach(concept -> sink.link(subject, Cla.MENTIONS, concept));
+      extraction.mentions().getOrDefault(clause.id(), List.of()).stream()
+          .filter(Extraction.Place::spoken)
+          .map(place -> place.concept().iri())
+          .distinct()
+          .forEach(concept -> sink.link(subject, Cla.SPEAKS_OF, concept));
     }
 
     private void writeTopic(TopicScore topic, String clause, String subject) {
