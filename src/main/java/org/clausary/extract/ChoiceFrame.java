@@ -72,11 +72,29 @@ final class ChoiceFrame implements Frame {
     sentence.found(Scheme.PURPOSES).stream()
         .filter(found -> !found.weak())
         .forEach(found -> builder.add(Role.PURPOSE, found.concept()));
-    sentence.found(Scheme.DATA_CATEGORIES).stream()
-        .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
+    List<Found> data =
+        sentence.found(Scheme.DATA_CATEGORIES).stream()
+            .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
+            .toList();
+    boolean named = data.stream().anyMatch(found -> !isSupposed(sentence, found));
+    data.stream()
+        .filter(found -> !named || !isSupposed(sentence, found))
         .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
     channels.forEach(builder::add);
     practices.add(builder.build());
+  }
+
+  /**
+   * "When you upload a photo, you can switch location off": the photo is no matter of the choice.
+   */
+  private static boolean isSupposed(SentenceReading sentence, Found data) {
+    return sentence.circumstances().stream()
+        .anyMatch(
+            one ->
+                one.type() == Practice.Fact.Type.CONDITION
+                    && one.range().contains(data)
+                    && !sentence.units().has(one.range(), Cue.WISH)
+                    && sentence.units().in(Scheme.CHOICE_MECHANISMS, one.range()).isEmpty());
   }
 
   /** "You can pair devices in the settings": a place to go to, and nothing about data. */
