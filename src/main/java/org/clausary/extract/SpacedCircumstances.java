@@ -28,6 +28,12 @@ final class SpacedCircumstances {
           Cue.REQUEST,
           Cue.FIRST_PARTY);
 
+  /** How many units the first member of a list has at most before it names data. */
+  private static final int FIRST_OF_LIST = 7;
+
+  private static final long ENDING_NAME =
+      ACTORS | Cue.mask(Cue.PREPOSITION, Cue.INFINITIVE, Cue.RELATIVE, Cue.CONDITION, Cue.QUESTION);
+
   private final Units units;
   private final Range sentence;
   private final List<Circumstance> found = new ArrayList<>();
@@ -134,8 +140,7 @@ final class SpacedCircumstances {
           mark == ','
               && i + 1 < sentence.to()
               && units.is(i + 1, Cue.OPEN_LIST)
-              && units.covers(
-                  Scheme.DATA_CATEGORIES, firstWord(units.cueEnd(i + 1, Cue.OPEN_LIST)));
+              && namesData(units.cueEnd(i + 1, Cue.OPEN_LIST));
       if (mark == ';' || mark == ')' || resumes || lists || units.is(i, Cue.BREAK)) {
         return i;
       }
@@ -143,13 +148,18 @@ final class SpacedCircumstances {
     return lastWord();
   }
 
-  /** Past an article: "your date of birth". */
-  private int firstWord(int from) {
-    int at = from;
-    while (at + 1 < sentence.to() && units.isAny(at, Cue.mask(Cue.DETERMINER, Cue.OUR))) {
-      at++;
+  /** True if the first thing of a list is data: "your date of birth", "certain network data". */
+  private boolean namesData(int from) {
+    int to = Math.min(sentence.to(), from + FIRST_OF_LIST);
+    for (int i = from; i < to; i++) {
+      if (units.covers(Scheme.DATA_CATEGORIES, i)) {
+        return true;
+      }
+      if (units.isMark(i) || units.isAny(i, ENDING_NAME)) {
+        return false;
+      }
     }
-    return Math.min(at, units.size() - 1);
+    return false;
   }
 
   /** Past the words that open a circumstance, and past a comma right after them. */
