@@ -38,7 +38,7 @@ final class ChoiceFrame implements Frame {
           sentence.circumstances().stream()
               .anyMatch(
                   c -> c.range().contains(found) && c.type() != Practice.Fact.Type.LIMITATION);
-      boolean firm = !found.weak() || offered;
+      boolean firm = !found.weak() || offered && !sentence.isIntroduced(found.from());
       if (firm && !statement && !Vocabulary.isGeneric(found.concept())) {
         (supposed ? wishes : choices).add(found.concept());
       }
