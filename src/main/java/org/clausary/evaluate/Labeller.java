@@ -24,7 +24,8 @@ import org.clausary.infer.Table;
  * enough; or with {@code ?attribute} and {@code ?value}. {@code #+ otherwise: LABEL} names the
  * label of a segment that gets none, {@code #+ segments: lines} says that segments follow on one
  * another in a paragraph, as sentences do; {@code #+ near}, {@code #+ coverage} and {@code #+
- * second} say how the labels of clauses become those of a segment ({@link Joining}).
+ * second} say how the labels of clauses become those of a segment ({@link Joining}), {@code #+
+ * belongs} which attributes count only beside some labels ({@link Belonging}).
  *
  * <p>The segments of a document are read together, so that each has its context. Thread-safe.
  */
@@ -35,6 +36,7 @@ public final class Labeller {
   private final SegmentReader reader;
   private final Set<String> otherwise;
   private final Joining joining;
+  private final Belonging belonging;
 
   /**
    * Labels by one query.
@@ -47,6 +49,7 @@ public final class Labeller {
     reader = new SegmentReader(clausary, Optional.of(query));
     otherwise = Set.copyOf(query.values("otherwise"));
     joining = Joining.of(query);
+    belonging = Belonging.of(query);
   }
 
   /**
@@ -75,12 +78,14 @@ public final class Labeller {
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
       Set<String> labels = found.get(i).labels(joining);
+      Set<String> given = labels.isEmpty() ? otherwise : labels;
+      found.get(i).attributes.removeIf(one -> !belonging.fits(one, given));
       marked.add(
           new Segment(
               segment.document(),
               segment.number(),
               segment.text(),
-              new Marks(labels.isEmpty() ? otherwise : labels, found.get(i).attributes),
+              new Marks(given, found.get(i).attributes),
               Marks.NONE));
     }
     return marked;

@@ -67,6 +67,7 @@ final class PolicyReading implements CategoryLists.Reader {
   private CategoryRecords categoryRecords;
   private Section section;
   private Clause last;
+  private boolean opensPurposes;
 
   PolicyReading(
       PolicyDocument document,
@@ -108,7 +109,7 @@ final class PolicyReading implements CategoryLists.Reader {
       List<Practice> found = read(clause).stream().map(evidence::round).toList();
       practices.addAll(found);
       sentences.put(clause.id(), SentenceWords.of(unitsOf.get(clause), firstParty));
-      mentions.put(clause.id(), places(unitsOf.get(clause)));
+      mentions.put(clause.id(), mentions(clause));
       outcomes.put(clause.id(), outcomeReader.read(clause, unitsOf.get(clause), found));
     }
     return new Extraction(
@@ -242,6 +243,7 @@ final class PolicyReading implements CategoryLists.Reader {
 
   private List<Practice> read(Clause clause) {
     enter(clause);
+    opensPurposes = false;
     var practices = new ArrayList<Practice>();
     Units units = unitsOf.get(clause);
     if (units.size() == 0 || outcomeReader.isHeadingRepeated(clause)) {
@@ -264,6 +266,7 @@ final class PolicyReading implements CategoryLists.Reader {
       lead = new LeadReader(readers).ofHeading(reading(clause, units, whole(units), null), lead);
     }
     last = clause;
+    opensPurposes = lead != null && lead.zone() == Zone.PURPOSE;
     Optional<Practice> line = new RecordFrame(readers, vocabulary).read(clause, units, section);
     if (line.isPresent()) {
       return List.of(line.get());
@@ -427,14 +430,23 @@ final class PolicyReading implements CategoryLists.Reader {
     sentence.predications().stream().filter(Predication::isAsserted).forEach(section.memory()::saw);
   }
 
-  /** What was found in a text, list by list; cues left out. */
-  static List<Place> places(Units units) {
+  private List<Place> mentions(Clause clause) {
+    Units units = unitsOf.get(clause);
+    return places(units, Set.copyOf(new Spoken(units, vocabulary).find(opensPurposes)));
+  }
+
+  /**
+   * What was found in a text, list by list; cues left out.
+   *
+   * @param spoken what of it the text speaks of
+   */
+  static List<Place> places(Units units, Set<Found> spoken) {
     var places = new LinkedHashSet<Place>();
     for (Scheme scheme : Scheme.values()) {
       if (!NOT_MENTIONED.contains(scheme)) {
         for (Found found : units.all(scheme)) {
           Range range = new Range(found.from(), found.to());
-          places.add(new Place(found.concept(), units.source(range)));
+          places.add(new Place(found.concept(), units.source(range), spoken.contains(found)));
         }
       }
     }

@@ -200,6 +200,11 @@ public final class PracticeWriter {
           .map(place -> place.concept().iri())
           .distinct()
           .forEach(concept -> sink.link(subject, Cla.MENTIONS, concept));
+      extraction.mentions().getOrDefault(clause.id(), List.of()).stream()
+          .filter(Extraction.Place::spoken)
+          .map(place -> place.concept().iri())
+          .distinct()
+          .forEach(concept -> sink.link(subject, Cla.SPEAKS_OF, concept));
     }
 
     private void writeTopic(TopicScore topic, String clause, String subject) {
@@ -216,8 +221,8 @@ public final class PracticeWriter {
                 string(subject, Cla.QUOTE, reason.span().of(document.source()));
               });
       topic.reasons().stream()
-          .filter(reason -> !reason.words().isEmpty())
-          .forEach(reason -> string(subject, Cla.WEIGHED_WORDS, reason.words()));
+          .filter(reason -> !reason.terms().isEmpty())
+          .forEach(reason -> string(subject, Cla.WEIGHED_WORDS, reason.weighedWords()));
     }
 
     private void writePractice(Practice practice, String clause, String subject) {

@@ -17,6 +17,7 @@ import org.clausary.weights.Shown;
  */
 public final class Evidence {
 
+  private final Look look = new Look();
   private final Map<String, List<TopicScore>> byRules;
   private final Map<String, List<Practice>> practices = new HashMap<>();
 
@@ -47,7 +48,7 @@ public final class Evidence {
         one.reasons().forEach(reason -> found.putIfAbsent(name(reason), 1.0));
       }
     }
-    return Look.at(clauses, stated, found);
+    return look.at(clauses, stated, found);
   }
 
   /** What the rules say a clause is about. */

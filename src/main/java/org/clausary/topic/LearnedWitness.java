@@ -3,10 +3,8 @@ package org.clausary.topic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.clausary.document.Clause;
 import org.clausary.extract.Extraction;
 import org.clausary.ontology.Concept;
@@ -60,13 +58,17 @@ public final class LearnedWitness implements Witness {
       Concept topic = topics.get(opinion.topic());
       if (topic != null) {
         double score = onScaleOf(topic, opinion.score());
-        String words = words(opinion);
         scores.add(
             new TopicScore(
                 topic,
                 score,
                 List.of(
-                    new Reason(topic.name(), Reason.Kind.LEARNED, score, clause.span(), words))));
+                    new Reason(
+                        topic.name(),
+                        Reason.Kind.LEARNED,
+                        score,
+                        clause.span(),
+                        opinion.terms()))));
       }
     }
     return scores;
@@ -76,11 +78,5 @@ public final class LearnedWitness implements Witness {
   private static double onScaleOf(Concept topic, double score) {
     double bar = topic.fact("bar").map(Double::parseDouble).orElse(0.5);
     return score < 0.5 ? score * 2 * bar : bar + (score - 0.5) * 2 * (1 - bar);
-  }
-
-  private static String words(Opinion opinion) {
-    return opinion.terms().stream()
-        .map(term -> String.format(Locale.ROOT, "%s %+.2f", term.name(), term.amount()))
-        .collect(Collectors.joining(", "));
   }
 }

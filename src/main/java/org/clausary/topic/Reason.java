@@ -1,7 +1,12 @@
 package org.clausary.topic;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.clausary.text.Span;
+import org.clausary.weights.Term;
 
 /**
  * Why a clause is taken to be about a topic, or not to be. Immutable.
@@ -12,9 +17,9 @@ import org.clausary.text.Span;
  * @param strength 0 to 1; below zero if it speaks against the topic
  * @param span the characters it rests on, in the decoded source; those of a heading or lead-in
  *     stand outside the clause
- * @param words of learned weights the largest, with what each adds; else empty
+ * @param terms of learned weights the largest, with what each adds; else empty
  */
-public record Reason(String source, Kind kind, double strength, Span span, String words) {
+public record Reason(String source, Kind kind, double strength, Span span, List<Term> terms) {
 
   /** Sorts of evidence. */
   public enum Kind {
@@ -39,7 +44,7 @@ public record Reason(String source, Kind kind, double strength, Span span, Strin
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(span, "span");
-    Objects.requireNonNull(words, "words");
+    terms = List.copyOf(terms);
     if (!(strength >= -1 && strength <= 1)) {
       throw new IllegalArgumentException("strength " + strength + " is not between -1 and 1");
     }
@@ -47,6 +52,17 @@ public record Reason(String source, Kind kind, double strength, Span span, Strin
 
   /** A reason other than learned weights. */
   public Reason(String source, Kind kind, double strength, Span span) {
-    this(source, kind, strength, span, "");
+    this(source, kind, strength, span, List.of());
+  }
+
+  /** The terms in words: "retain +2.31, use -0.40"; empty if there are none. */
+  public String weighedWords() {
+    return terms.stream()
+        .map(term -> term.name() + (term.amount() < 0 ? " " : " +") + twoDecimals(term.amount()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String twoDecimals(double amount) {
+    return BigDecimal.valueOf(amount).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 }

@@ -2,7 +2,6 @@ package org.clausary.weights;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,6 @@ final class LanguageWeights {
 
   /** So many reasons are named. */
   private static final int REASONS = 4;
-
-  private static final Comparator<Term> LARGEST =
-      Comparator.comparingDouble((Term term) -> -Math.abs(term.amount())).thenComparing(Term::name);
 
   private record Weight(int topic, double amount) {}
 
@@ -49,7 +45,7 @@ final class LanguageWeights {
   List<Opinion> of(Shown shown) {
     double[] sums = bases.clone();
     var terms = new ArrayList<List<Term>>();
-    topics.forEach(topic -> terms.add(new ArrayList<>()));
+    topics.forEach(topic -> terms.add(new ArrayList<>(REASONS + 1)));
     shown
         .values()
         .forEach(
@@ -57,15 +53,28 @@ final class LanguageWeights {
               for (Weight weight : weights.getOrDefault(name, List.of())) {
                 double amount = weight.amount() * value;
                 sums[weight.topic()] += amount;
-                terms.get(weight.topic()).add(new Term(name, amount));
+                keepLargest(terms.get(weight.topic()), name, amount);
               }
             });
     var opinions = new ArrayList<Opinion>();
     for (int i = 0; i < sums.length; i++) {
-      List<Term> largest = terms.get(i).stream().sorted(LARGEST).limit(REASONS).toList();
-      opinions.add(new Opinion(topics.get(i), score(sums[i], thresholds[i]), largest));
+      opinions.add(new Opinion(topics.get(i), score(sums[i], thresholds[i]), terms.get(i)));
     }
     return opinions;
+  }
+
+  /** Names come in their order: of two equal amounts the first stays first. */
+  private static void keepLargest(List<Term> largest, String name, double amount) {
+    int at = largest.size();
+    while (at > 0 && Math.abs(largest.get(at - 1).amount()) < Math.abs(amount)) {
+      at--;
+    }
+    if (at < REASONS) {
+      largest.add(at, new Term(name, amount));
+      if (largest.size() > REASONS) {
+        largest.remove(REASONS);
+      }
+    }
   }
 
   /** A probability, bent so that the threshold comes to lie at one half. */

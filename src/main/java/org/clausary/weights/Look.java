@@ -3,15 +3,16 @@ package org.clausary.weights;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.clausary.document.Clause;
 import org.clausary.extract.Practice;
 
-/** Looks at clauses: the one way for learning and for reading. */
+/** Looks at the clauses of one policy: the one way for learning and for reading. Thread-safe. */
 public final class Look {
 
   private static final int[] LENGTHS = {5, 10, 20, 40};
 
-  private Look() {}
+  private final Map<List<String>, Map<String, Double>> headings = new ConcurrentHashMap<>();
 
   /**
    * What one clause, or several that were labelled as one, show.
@@ -20,8 +21,7 @@ public final class Look {
    * @param practices that they state
    * @param found further things that rules found, by a name with a colon, from 0 to 1
    */
-  public static Shown at(
-      List<Clause> clauses, List<Practice> practices, Map<String, Double> found) {
+  public Shown at(List<Clause> clauses, List<Practice> practices, Map<String, Double> found) {
     var text = new StringBuilder();
     var shown = new TreeMap<>(found);
     for (Clause clause : clauses) {
@@ -31,8 +31,10 @@ public final class Look {
     for (Practice practice : practices) {
       shown.put("practice:" + practice.kind().name() + "+" + practice.actor().localName(), 1.0);
     }
-    shown.put("length:" + length(text.toString()), 1.0);
-    return Shown.of(text.toString(), clauses.get(0).headings(), shown);
+    List<String> units = Runs.units(text.toString());
+    shown.put("length:" + length(units.size()), 1.0);
+    return Shown.of(
+        units, headings.computeIfAbsent(clauses.get(0).headings(), Shown::headings), shown);
   }
 
   /** The words of a text as weights know them. */
@@ -47,8 +49,7 @@ public final class Look {
   }
 
   /** The first words from which a text is longer. */
-  private static int length(String text) {
-    int units = Runs.units(text).size();
+  private static int length(int units) {
     int length = 0;
     for (int from : LENGTHS) {
       length = units >= from ? from : length;

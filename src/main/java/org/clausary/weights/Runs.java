@@ -26,10 +26,10 @@ final class Runs {
   private Runs() {}
 
   /** How often each run occurs, by code point order of the runs. */
-  static TreeMap<String, Integer> of(String text) {
+  static TreeMap<String, Integer> of(List<String> units) {
     var counts = new TreeMap<String, Integer>();
     String before = "";
-    for (String unit : units(text)) {
+    for (String unit : units) {
       counts.merge(unit, 1, Integer::sum);
       if (!before.isEmpty()) {
         counts.merge(pair(before, unit), 1, Integer::sum);

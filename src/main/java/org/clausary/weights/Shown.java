@@ -35,20 +35,27 @@ public record Shown(Map<String, Double> values) {
   /**
    * Looks at a clause.
    *
-   * @param text what it says
-   * @param headings above it, its own words left out of them
+   * @param units the words it says
+   * @param headings what {@link #headings} makes of those above it
    * @param found what rules found, by a name with a colon, with a value from 0 to 1
    */
-  public static Shown of(String text, List<String> headings, Map<String, Double> found) {
+  static Shown of(List<String> units, Map<String, Double> headings, Map<String, Double> found) {
     var values = new TreeMap<String, Double>();
-    add(values, "", Runs.of(text), 1);
-    var above = new TreeMap<String, Integer>();
-    for (String heading : headings) {
-      Runs.of(heading).forEach((run, count) -> above.merge(run, count, Integer::sum));
-    }
-    add(values, HEADING, above, HEADINGS);
+    add(values, "", Runs.of(units), 1);
+    values.putAll(headings);
     found.forEach((name, value) -> values.put(name, RULES * value));
     return new Shown(values);
+  }
+
+  /** The words of headings, by their names; the same for all clauses under them. */
+  static Map<String, Double> headings(List<String> headings) {
+    var above = new TreeMap<String, Integer>();
+    for (String heading : headings) {
+      Runs.of(Runs.units(heading)).forEach((run, count) -> above.merge(run, count, Integer::sum));
+    }
+    var values = new TreeMap<String, Double>();
+    add(values, HEADING, above, HEADINGS);
+    return values;
   }
 
   /** The words of the clause and its form, without what headings and rules say. */

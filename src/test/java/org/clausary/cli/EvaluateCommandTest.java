@@ -30,7 +30,7 @@ class EvaluateCommandTest {
     assertEquals(
         Files.readString(Path.of("src/test/resources/evaluate/predictions.jsonl")),
         Files.readString(given));
-    assertTrue(run.out().contains("7 segments, 2 documents"), run.out());
+    assertTrue(run.out().contains("9 segments, 2 documents"), run.out());
   }
 
   @Test
@@ -60,6 +60,17 @@ class EvaluateCommandTest {
     Run run = Run.of("evaluate", "--gold", GOLD, "--corpus", "elsewhere");
     assertEquals(ExitCode.USAGE, run.code());
     assertTrue(run.err().contains("no query for the corpus 'elsewhere'"), run.err());
+  }
+
+  @Test
+  void anAttributeBelongsToLabels() throws IOException {
+    Path queries = Files.createDirectories(folder.resolve("evaluate"));
+    String head = "#+ summary: None\n#+ belongs: Kind\n";
+    Files.writeString(queries.resolve("mine.rq"), head + "SELECT ?segment WHERE { ?segment a ?x }");
+    Run run =
+        Run.of("evaluate", "--gold", GOLD, "--corpus", "mine", "--queries", folder.toString());
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().contains("#+ belongs: Kind names no label"), run.err());
   }
 
   @Test
