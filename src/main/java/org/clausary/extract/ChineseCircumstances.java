@@ -135,6 +135,10 @@ final class ChineseCircumstances {
 
   private int condition(int i) {
     int cueEnd = units.cueEnd(i, Cue.CONDITION);
+    if (cueEnd < sentence.to() && units.mark(cueEnd) == ')') {
+      // "（如有）"
+      return cueEnd;
+    }
     Range segment = segments.at(i);
     for (int k = cueEnd; k < segment.to(); k++) {
       if (units.is(k, Cue.CONDITION_END)) {
@@ -169,10 +173,21 @@ final class ChineseCircumstances {
             && !units.hasAny(new Range(segment.from(), i), Cue.FIRST_PARTY.bit())
             && !units.in(Scheme.PROCESSING_ACTIONS, new Range(segment.from(), i)).isEmpty()
             && endOfCues(i) >= endOf(segment);
-    if (from < 0 && !bare) {
+    if (from < 0 && !bare || saysWhich(endOfCues(i))) {
       return i + 1;
     }
     return add(Type.CONDITION, bare ? segment.from() : from, endOfCues(i));
+  }
+
+  /** "在通话过程中处理的声纹": said of the noun behind the verb, and no condition. */
+  private boolean saysWhich(int end) {
+    return units.in(Scheme.PROCESSING_ACTIONS, new Range(end, sentence.to())).stream()
+        .anyMatch(
+            one ->
+                one.from() == end
+                    && one.to() < sentence.to()
+                    && units.is(one.to(), Cue.RELATIVE)
+                    && !units.is(one.to(), Cue.BLOCKER));
   }
 
   /**

@@ -106,6 +106,9 @@ final class ChineseNouns {
       return false;
     }
     boolean possessive = units.is(verb - 1, Cue.DETERMINER) && units.is(verb - 1, Cue.BLOCKER);
+    if (isGround(verb)) {
+      return true;
+    }
     int mark = verb - 1;
     while (mark > left
         && units.isAny(mark, Cue.mask(Cue.DETERMINER, Cue.REFERENCE))
@@ -113,6 +116,14 @@ final class ChineseNouns {
       mark--;
     }
     return units.isAny(mark, Cue.mask(Cue.RELATIVE, Cue.OUR)) || possessive;
+  }
+
+  /** "根据评估结果": a ground is a noun, and so is a verb right behind the word for it. */
+  private boolean isGround(int verb) {
+    return units.is(verb - 1, Cue.RELY)
+        && units.cueEnd(verb - 1, Cue.RELY) == verb
+        && !units.is(verb - 1, Cue.PURPOSE)
+        && !units.is(verb, Cue.PURPOSE);
   }
 
   /** "用于" is a verb only if its object stands before it, or helpers do: "但不会用于". */

@@ -193,7 +193,8 @@ final class ChineseSubject {
         continue;
       }
       helped |= units.isAny(i, HELPERS);
-      denied ^= units.is(i, Cue.NEGATION) && (i == from || !units.is(i - 1, Cue.NEGATION));
+      boolean opens = i == from || !units.is(i - 1, Cue.NEGATION);
+      denied ^= opens && units.is(i, Cue.NEGATION) && !isOfNoun(i, verb);
       if (units.is(i, Cue.ENDEAVOUR)) {
         modality = Modality.ENDEAVOURS;
       } else if (modality == null && units.isAny(i, Cue.mask(Cue.MAY, Cue.REQUEST))) {
@@ -202,6 +203,13 @@ final class ChineseSubject {
         modality = Modality.MUST;
       }
     }
+  }
+
+  /** "在不可修改的介质上保存": what a place is not. */
+  private boolean isOfNoun(int negation, int verb) {
+    return negation > 0
+        && units.is(negation - 1, Cue.PREPOSITION)
+        && units.has(new Range(negation, verb), Cue.RELATIVE);
   }
 
   private boolean isAlternative(int verb) {

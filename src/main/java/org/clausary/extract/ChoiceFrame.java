@@ -55,7 +55,8 @@ final class ChoiceFrame implements Frame {
       choices.addAll(wishes);
     }
     boolean onlyWays = choices.stream().allMatch(choice -> choice.fact("wayToAsk").isPresent());
-    if (onlyWays && (wished && !sentence.has(Cue.REQUEST) || !about && isToNoEnd(sentence))) {
+    if (onlyWays
+        && (wished && !sentence.has(Cue.REQUEST) || !about && !wished && isToNoEnd(sentence))) {
       return;
     }
     boolean inRight =
@@ -79,9 +80,14 @@ final class ChoiceFrame implements Frame {
     sentence.found(Scheme.PURPOSES).stream()
         .filter(found -> !found.weak() && isChosen(sentence, found))
         .forEach(found -> builder.add(Role.PURPOSE, found.concept()));
-    sentence.found(Scheme.DATA_CATEGORIES).stream()
-        .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
-        .filter(found -> isChosen(sentence, found))
+    List<Found> data =
+        sentence.found(Scheme.DATA_CATEGORIES).stream()
+            .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
+            .filter(found -> isChosen(sentence, found))
+            .toList();
+    boolean named = data.stream().anyMatch(found -> !isSupposed(sentence, found));
+    data.stream()
+        .filter(found -> !named || !isSupposed(sentence, found))
         .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
     channels.forEach(builder::add);
     practices.add(builder.build());
@@ -127,22 +133,39 @@ final class ChoiceFrame implements Frame {
                             || sentence.units().has(new Range(way.from(), way.to()), Cue.CONTACT)));
   }
 
+  /**
+   * "If you register with your e-mail, you may opt out": an opening condition names an occasion.
+   */
+  private static boolean isOccasion(SentenceReading sentence, Found value) {
+    return isSupposed(sentence, value)
+        && !Offers.isWished(sentence, value.from())
+        && sentence.circumstances().stream()
+            .anyMatch(
+                one ->
+                    one.initial()
+                        && one.range().contains(value)
+                        && !sentence.units().is(one.range().from(), Cue.WHOLE_CONDITION));
+  }
+
   /** What the choice is about: not what a condition or an address of ours names. */
   private static boolean isChosen(SentenceReading sentence, Found value) {
     Units units = sentence.units();
     boolean ours = value.from() > sentence.range().from() && units.is(value.from() - 1, Cue.OUR);
     boolean address = units.has(new Range(value.from(), value.to()), Cue.CONTACT);
-    boolean supposed =
-        sentence.circumstances().stream()
-                .anyMatch(
-                    one ->
-                        one.type() != Practice.Fact.Type.LIMITATION
-                            && one.range().contains(value)
-                            && !units.is(one.range().from(), Cue.WHOLE_CONDITION)
-                            && sentence.found(Scheme.CHOICE_MECHANISMS).stream()
-                                .noneMatch(choice -> one.range().contains(choice)))
-            && !Offers.isWished(sentence, value.from());
-    return !ours && !address && !supposed;
+    return !ours && !address && !isOccasion(sentence, value);
+  }
+
+  /**
+   * "When you upload a photo, you can switch location off": the photo is no matter of the choice.
+   */
+  private static boolean isSupposed(SentenceReading sentence, Found data) {
+    return sentence.circumstances().stream()
+        .anyMatch(
+            one ->
+                one.type() == Practice.Fact.Type.CONDITION
+                    && one.range().contains(data)
+                    && !sentence.units().has(one.range(), Cue.WISH)
+                    && sentence.units().in(Scheme.CHOICE_MECHANISMS, one.range()).isEmpty());
   }
 
   /** "You can pair devices in the settings": a place to go to, and nothing about data. */

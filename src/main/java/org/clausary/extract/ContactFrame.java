@@ -49,7 +49,8 @@ final class ContactFrame implements Frame {
                 || sentence.has(Cue.OUR)
                 || sentence.has(Cue.FIRST_PARTY)
                     && !roles.stream().allMatch(Vocabulary::isGeneric));
-    if (channels.isEmpty() && !named) {
+    boolean other = sentence.madeBy(practices).anyMatch(ContactFrame::isOfData);
+    if (channels.isEmpty() && (!named || other)) {
       return;
     }
     if (roles.isEmpty()) {
@@ -135,5 +136,12 @@ final class ContactFrame implements Frame {
                 })
         && sentence.found(Scheme.CONTACT_ROLES).stream()
             .anyMatch(found -> found.concept().equals(role));
+  }
+
+  /**
+   * "We keep records of calls to our support": what is done with data, and no way to get in touch.
+   */
+  private static boolean isOfData(Practice practice) {
+    return !practice.concepts(Role.PROCESSING).isEmpty();
   }
 }

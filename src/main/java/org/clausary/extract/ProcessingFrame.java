@@ -336,6 +336,9 @@ final class ProcessingFrame implements Frame {
     if (!recipient && givesToNobody(sentence, predication, deed)) {
       return false;
     }
+    if (data && sentence.isVague(predication, flow)) {
+      return false;
+    }
     if (presupposed) {
       boolean ours =
           deed.kind.name().equals("Collection")

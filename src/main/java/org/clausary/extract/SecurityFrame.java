@@ -54,7 +54,8 @@ final class SecurityFrame implements Frame {
         && data
         && acts
         && (kept || about && !sentence.tells("Retention"))
-        && !sentence.has(Cue.REQUEST)) {
+        && !sentence.has(Cue.REQUEST)
+        && !isAimed(sentence)) {
       sentence.vocabulary().byDefault("Security").ifPresent(measures::add);
     }
     if (!measures.isEmpty() && (guards || about || acts) && !sentence.has(Cue.POLICY)) {
@@ -83,6 +84,14 @@ final class SecurityFrame implements Frame {
     return units.has(before, Cue.REQUEST)
         || !units.in(Scheme.RIGHTS, near).isEmpty()
         || measure.concept().fact("disclaims").isEmpty() && units.has(near, Cue.NEGATION);
+  }
+
+  /** "为保障安全，我们会收集设备信息": safety is what something else is done for. */
+  private static boolean isAimed(SentenceReading sentence) {
+    Units units = sentence.units();
+    int guard = units.firstAny(sentence.range(), Cue.GUARD.bit());
+    return units.is(guard, Cue.PURPOSE)
+        || guard > sentence.range().from() && units.is(guard - 1, Cue.PURPOSE);
   }
 
   /** "We take steps to protect your data", "measures that secure it": the object is data. */
@@ -125,13 +134,21 @@ final class SecurityFrame implements Frame {
         || lead.reading().has(Cue.GUARD);
   }
 
+  private static Practice.Modality modality(SentenceReading sentence, List<Concept> measures) {
+    return sentence.found(Scheme.SECURITY_MEASURES).stream()
+        .filter(found -> measures.contains(found.concept()))
+        .findFirst()
+        .map(sentence::modality)
+        .orElseGet(sentence::modality);
+  }
+
   private static Practice.Builder practice(
       SentenceReading sentence, List<Concept> measures, boolean guards) {
     Practice.Builder builder =
         sentence
             .practice("Security")
             .actor(Actor.FIRST_PARTY)
-            .modality(sentence.modality())
+            .modality(modality(sentence, measures))
             .confidence(
                 new Confidence()
                     .ownVerb(guards)
