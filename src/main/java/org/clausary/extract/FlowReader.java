@@ -85,11 +85,27 @@ final class FlowReader {
     boolean sourcesHoldData = kind.equals("Collection") || kind.equals("Retention");
     for (Found found : zones.find(Scheme.DATA_CATEGORIES, Zone.ANY, Zone.SOURCE)) {
       boolean fits =
-          zones.at(found.from()) == Zone.ANY || sourcesHoldData && !flow.has(Role.PERSONAL_DATA);
-      if (fits && !found.weak() && !isVerb(found)) {
+          zones.at(found.from()) == Zone.ANY
+              || sourcesHoldData && (!flow.has(Role.PERSONAL_DATA) || isExample(flow, found));
+      if (fits && (!found.weak() || isEnumerated(found)) && !isVerb(found)) {
         flow.add(Role.PERSONAL_DATA, found);
       }
     }
+  }
+
+  /** "Data from that service, such as an access token": behind a source, but no source. */
+  private boolean isExample(Flow flow, Found found) {
+    Units units = sentence.units();
+    var before =
+        new Range(Math.max(predication.scope().from(), found.from() - REACH), found.from());
+    return units.has(before, Cue.OPEN_LIST)
+        && !units.covers(Scheme.DATA_SOURCES, found.from())
+        && flow.get(Role.PERSONAL_DATA).stream().allMatch(Vocabulary::isGeneric);
+  }
+
+  /** "Your name, work e-mail address and title": what stands among kinds of data is one. */
+  private boolean isEnumerated(Found found) {
+    return Enumeration.confirms(sentence.units(), predication.scope(), found);
   }
 
   /** A word found as data and as an action is the action where it is the verb. */

@@ -40,7 +40,9 @@ final class ItemFrame implements Frame {
     }
     Lead lead = LeadReader.whom(sentence).orElse(sentence.lead().get());
     Predication inherited = LeadReader.item(lead, part);
-    Flow flow = new FlowReader(sentence, inherited, lead.zone(), lead.kind().name()).read(readers);
+    Flow flow =
+        new FlowReader(sentence, inherited, zone(sentence, lead, part), lead.kind().name())
+            .read(readers);
     if (!isSubstantial(lead, flow) || isRepeated(sentence, lead, flow, practices)) {
       return;
     }
@@ -49,6 +51,14 @@ final class ItemFrame implements Frame {
     Practice.Builder builder = inherited(sentence, lead, part, flow.isCertain());
     flow.into(builder);
     practices.add(builder.build());
+  }
+
+  /** A label names data and nothing else: "Prompts: you can write …" under "What we collect". */
+  private static Zone zone(SentenceReading sentence, Lead lead, Range part) {
+    boolean label = part.to() < sentence.range().to() || labelEnd(sentence, part.to()) > 0;
+    return label && lead.zone() == Zone.ANY && lead.kind().name().equals("Collection")
+        ? Zone.OBJECT
+        : lead.zone();
   }
 
   /** "We use your data to:" and "share it with our partners": more than a use. */
@@ -185,12 +195,19 @@ final class ItemFrame implements Frame {
     if (told == range.to()) {
       return range;
     }
-    for (int i = range.from(); i < Math.min(told, range.from() + LONGEST_LABEL); i++) {
+    int end = labelEnd(sentence, told);
+    return new Range(range.from(), Math.max(range.from(), end));
+  }
+
+  /** The colon or dash behind the label of an item, or -1. */
+  private static int labelEnd(SentenceReading sentence, int to) {
+    Range range = sentence.range();
+    for (int i = range.from(); i < Math.min(to, range.from() + LONGEST_LABEL); i++) {
       char mark = sentence.units().mark(i);
-      if (mark == ':' || mark == '-') {
-        return new Range(range.from(), i);
+      if (mark == ':' || mark == '-' && sentence.units().isApart(i)) {
+        return i;
       }
     }
-    return new Range(range.from(), range.from());
+    return -1;
   }
 }

@@ -281,7 +281,13 @@ final class ProcessingFrame implements Frame {
     return !flow.has(Role.PERSONAL_DATA)
         && predication.isAsserted()
         && !verb.isEmpty()
+        && !isOfOthers(sentence, predication.scope().to())
         && (sentence.units().is(verb.from(), Cue.PURPOSE) || sentence.elidesObject(predication));
+  }
+
+  /** "我们使用支付机构收取…": what is used is somebody, of whom the sentence goes on. */
+  private static boolean isOfOthers(SentenceReading sentence, int next) {
+    return next < sentence.range().to() && sentence.units().covers(Scheme.RECIPIENTS, next);
   }
 
   /** What the sentence named before, or else what the last one did. */

@@ -28,9 +28,6 @@ final class SpacedCircumstances {
       Cue.mask(
           Cue.CONDITION, Cue.PREPOSITION, Cue.OPEN_LIST, Cue.RELY, Cue.RELATIVE, Cue.INFINITIVE);
 
-  /** So near behind "including" begins what is listed. */
-  private static final int LIST_REACH = 8;
-
   private static final long GOVERNING =
       Cue.mask(
           Cue.RELATIVE,
@@ -43,6 +40,12 @@ final class SpacedCircumstances {
           Cue.INFINITIVE,
           Cue.REQUEST,
           Cue.FIRST_PARTY);
+
+  /** How many units the first member of a list has at most before it names data. */
+  private static final int FIRST_OF_LIST = 7;
+
+  private static final long ENDING_NAME =
+      ACTORS | Cue.mask(Cue.PREPOSITION, Cue.INFINITIVE, Cue.RELATIVE, Cue.CONDITION, Cue.QUESTION);
 
   private final Units units;
   private final Range sentence;
@@ -220,11 +223,7 @@ final class SpacedCircumstances {
 
   /** ", including your address": more of what is collected. */
   private boolean lists(int next) {
-    int from = units.is(next, Cue.OPEN_LIST) ? units.cueEnd(next, Cue.OPEN_LIST) : sentence.to();
-    int to = Math.min(sentence.to(), from + LIST_REACH);
-    return from < to
-        && !units.isAny(from, Cue.mask(Cue.AGENT, Cue.CONDITION))
-        && !units.in(Scheme.DATA_CATEGORIES, new Range(from, to)).isEmpty();
+    return units.is(next, Cue.OPEN_LIST) && namesData(units.cueEnd(next, Cue.OPEN_LIST));
   }
 
   /** "which pages, when you saw them, and the name of your browser": the list around it goes on. */
@@ -257,6 +256,20 @@ final class SpacedCircumstances {
     boolean opens = units.isAny(joined ? next + 1 : next, Cue.mask(Cue.DETERMINER, Cue.OUR));
     boolean dataBefore = !units.in(Scheme.DATA_CATEGORIES, new Range(cue, comma)).isEmpty();
     return inList || opens && !dataBefore && !units.in(Scheme.DATA_CATEGORIES, member).isEmpty();
+  }
+
+  /** True if the first thing of a list is data: "your date of birth", "certain network data". */
+  private boolean namesData(int from) {
+    int to = Math.min(sentence.to(), from + FIRST_OF_LIST);
+    for (int i = from; i < to; i++) {
+      if (units.covers(Scheme.DATA_CATEGORIES, i)) {
+        return true;
+      }
+      if (units.isMark(i) || units.isAny(i, ENDING_NAME)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Past the words that open a circumstance, and past a comma right after them. */
