@@ -42,7 +42,11 @@ final class ChoiceFrame implements Frame {
           sentence.circumstances().stream()
               .anyMatch(
                   c -> c.range().contains(found) && c.type() != Practice.Fact.Type.LIMITATION);
-      boolean firm = !found.weak() || offered && isSupported(sentence, found.concept());
+      boolean firm =
+          !found.weak()
+              || offered
+                  && isSupported(sentence, found.concept())
+                  && !sentence.isIntroduced(found.from());
       if (firm
           && !isDenied(sentence, found)
           && !statement

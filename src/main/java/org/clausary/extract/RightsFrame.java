@@ -77,9 +77,25 @@ final class RightsFrame implements Frame {
           .forEach(found -> builder.add(Role.CHOICE, found.concept()));
       deadlines.forEach(builder::add);
       channels.forEach(builder::add);
-      sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
+      sentence.circumstances().stream()
+          .filter(one -> !isOfNext(sentence, one))
+          .flatMap(one -> sentence.circumstancesOf(one.range(), one.range().from()).stream())
+          .forEach(builder::add);
       practices.add(builder.build());
     }
+  }
+
+  /** "您可以注销账号，如有疑问，请联系我们": a condition that opens the clause behind. */
+  private static boolean isOfNext(SentenceReading sentence, Circumstance one) {
+    Units units = sentence.units();
+    int from = one.range().from();
+    return one.type() == Fact.Type.CONDITION
+        && one.initial()
+        && Character.isIdeographic(units.word(from).codePointAt(0))
+        && Offers.from(sentence) < from
+        && units.isMark(from - 1)
+        && !units.hasAny(
+            new Range(from, sentence.range().to()), Cue.mask(Cue.FIRST_PARTY, Cue.NEGATION));
   }
 
   /** "Delete the data we hold about you" as an item under a heading on rights. */
@@ -252,7 +268,8 @@ final class RightsFrame implements Frame {
           case SUBORDINATE ->
               !isRequested(sentence, predication) && !Offers.isWished(sentence, action.from());
           case ACTIVE ->
-              predication.actor() == Actor.FIRST_PARTY && !isRequested(sentence, predication)
+              predication.actor() == Actor.THIRD_PARTY
+                  || predication.actor() == Actor.FIRST_PARTY && !isRequested(sentence, predication)
                   || predication.actor() == Actor.USER && gives(sentence, action);
           default -> false;
         };
