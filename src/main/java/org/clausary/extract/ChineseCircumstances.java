@@ -140,12 +140,16 @@ final class ChineseCircumstances {
       return cueEnd;
     }
     Range segment = segments.at(i);
+    int end = -1;
     for (int k = cueEnd; k < segment.to(); k++) {
-      if (units.is(k, Cue.CONDITION_END)) {
-        return add(Type.CONDITION, i, endOfCues(k));
+      // "当您注册时或我们验证时": one condition
+      boolean more = end < 0 || units.is(end, Cue.ALTERNATIVE) || units.is(end, Cue.COORDINATION);
+      if (units.is(k, Cue.CONDITION_END) && more) {
+        end = endOfCues(k);
+        k = end;
       }
     }
-    return add(Type.CONDITION, i, clauseEnd(cueEnd));
+    return add(Type.CONDITION, i, end >= 0 ? end : clauseEnd(cueEnd));
   }
 
   private int endOfCues(int from) {

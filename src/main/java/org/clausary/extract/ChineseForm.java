@@ -150,6 +150,9 @@ final class ChineseForm {
     if (before != null && verb == before.verb().to() && units.is(verb - 1, Cue.PURPOSE)) {
       return true;
     }
+    if (who.isNamed() && who.at() > left && units.is(who.at() - 1, Cue.PURPOSE)) {
+      return true;
+    }
     for (int i = verb - 1; i >= Math.max(left, who.isNamed() ? who.at() : left); i--) {
       if (units.is(i, Cue.PURPOSE)
           && !isOfNoun(i, left, verb)

@@ -64,6 +64,9 @@ final class ChineseSubject {
     }
     var forms = new ChineseForm(units, circumstances, before, main);
     findActor(left, verb.from(), segment);
+    if (!who.isNamed() && nouns.isPart(group, left)) {
+      return null;
+    }
     boolean theirs = who.actor() == Actor.USER;
     if (theirs && (forms.isTopic(verb, segment) || isOwner(verb))) {
       who.forget();
