@@ -2,6 +2,7 @@ package org.clausary.extract;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.clausary.extract.Practice.Actor;
 import org.clausary.extract.Practice.Modality;
@@ -28,6 +29,9 @@ final class ChoiceFrame implements Frame {
     if (!user && !about || sentence.has(Cue.CONSEQUENCE) && !sentence.has(Cue.REQUEST)) {
       return;
     }
+    if (Offers.onlyDemands(sentence)) {
+      return;
+    }
     boolean wished = Offers.opensWithWish(sentence);
     boolean offered = sentence.has(Cue.REQUEST) || isOffered(sentence) || wished;
     Set<Concept> choices = new LinkedHashSet<>();
@@ -38,8 +42,15 @@ final class ChoiceFrame implements Frame {
           sentence.circumstances().stream()
               .anyMatch(
                   c -> c.range().contains(found) && c.type() != Practice.Fact.Type.LIMITATION);
-      boolean firm = !found.weak() || offered && !sentence.isIntroduced(found.from());
-      if (firm && !statement && !Vocabulary.isGeneric(found.concept())) {
+      boolean firm =
+          !found.weak()
+              || offered
+                  && isSupported(sentence, found.concept())
+                  && !sentence.isIntroduced(found.from());
+      if (firm
+          && !isDenied(sentence, found)
+          && !statement
+          && !Vocabulary.isGeneric(found.concept())) {
         (supposed ? wishes : choices).add(found.concept());
       }
     }
@@ -48,7 +59,8 @@ final class ChoiceFrame implements Frame {
       choices.addAll(wishes);
     }
     boolean onlyWays = choices.stream().allMatch(choice -> choice.fact("wayToAsk").isPresent());
-    if (onlyWays && wished && !sentence.has(Cue.REQUEST)) {
+    if (onlyWays
+        && (wished && !sentence.has(Cue.REQUEST) || !about && !wished && isToNoEnd(sentence))) {
       return;
     }
     boolean inRight =
@@ -70,11 +82,12 @@ final class ChoiceFrame implements Frame {
                 new Confidence().ownVerb(sentence.has(Cue.REQUEST)).certainConcept(true).value());
     choices.forEach(choice -> builder.add(Role.CHOICE, choice));
     sentence.found(Scheme.PURPOSES).stream()
-        .filter(found -> !found.weak())
+        .filter(found -> !found.weak() && isChosen(sentence, found))
         .forEach(found -> builder.add(Role.PURPOSE, found.concept()));
     List<Found> data =
         sentence.found(Scheme.DATA_CATEGORIES).stream()
             .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
+            .filter(found -> isChosen(sentence, found))
             .toList();
     boolean named = data.stream().anyMatch(found -> !isSupposed(sentence, found));
     data.stream()
@@ -82,6 +95,68 @@ final class ChoiceFrame implements Frame {
         .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
     channels.forEach(builder::add);
     practices.add(builder.build());
+  }
+
+  /** "Data controls" is about training only where training is spoken of. */
+  private static boolean isSupported(SentenceReading sentence, Concept choice) {
+    Optional<Concept> needed = sentence.vocabulary().related(choice, "needs");
+    return needed.isEmpty()
+        || sentence.found(Scheme.PURPOSES).stream()
+            .anyMatch(found -> found.concept().isWithin(needed.get().name()))
+        || sentence.section().any(Scheme.PURPOSES).stream()
+            .anyMatch(purpose -> purpose.isWithin(needed.get().name()));
+  }
+
+  /** "You will not be opted out": nothing is offered. */
+  private static boolean isDenied(SentenceReading sentence, Found choice) {
+    int at = choice.from() - 1;
+    while (at > sentence.range().from()
+        && sentence.units().isAny(at, Cue.mask(Cue.AUXILIARY, Cue.ADVERB, Cue.MAY))
+        && !sentence.units().is(at, Cue.NEGATION)) {
+      at--;
+    }
+    return at >= sentence.range().from() && sentence.units().is(at, Cue.NEGATION);
+  }
+
+  /** "You can write to us", "your account": a way, and nothing said of what it leads to. */
+  private static boolean isToNoEnd(SentenceReading sentence) {
+    boolean acts =
+        sentence.found(Scheme.PROCESSING_ACTIONS).stream()
+            .anyMatch(
+                found -> sentence.vocabulary().related(found.concept(), "asRight").isPresent());
+    return !acts
+        && !sentence.has(Cue.REFERENCE)
+        && sentence.found(Scheme.PURPOSES).stream().allMatch(Found::weak)
+        && sentence.found(Scheme.RIGHTS).isEmpty()
+        && sentence.section().any(Scheme.RIGHTS).isEmpty()
+        && sentence.found(Scheme.CHOICE_MECHANISMS).stream()
+            .allMatch(
+                way ->
+                    way.weak()
+                        && (way.concept().fact("ofData").isPresent()
+                            || sentence.units().has(new Range(way.from(), way.to()), Cue.CONTACT)));
+  }
+
+  /**
+   * "If you register with your e-mail, you may opt out": an opening condition names an occasion.
+   */
+  private static boolean isOccasion(SentenceReading sentence, Found value) {
+    return isSupposed(sentence, value)
+        && !Offers.isWished(sentence, value.from())
+        && sentence.circumstances().stream()
+            .anyMatch(
+                one ->
+                    one.initial()
+                        && one.range().contains(value)
+                        && !sentence.units().is(one.range().from(), Cue.WHOLE_CONDITION));
+  }
+
+  /** What the choice is about: not what a condition or an address of ours names. */
+  private static boolean isChosen(SentenceReading sentence, Found value) {
+    Units units = sentence.units();
+    boolean ours = value.from() > sentence.range().from() && units.is(value.from() - 1, Cue.OUR);
+    boolean address = units.has(new Range(value.from(), value.to()), Cue.CONTACT);
+    return !ours && !address && !isOccasion(sentence, value);
   }
 
   /**

@@ -268,6 +268,9 @@ final class FlowReader {
     for (Found found : sentence.units().in(Scheme.RECIPIENTS, predication.scope())) {
       Zone zone = zones.at(found.from());
       boolean engaged = zone == Zone.OBJECT && engages && !found.weak();
+      if (!shares && isWhoActs(found)) {
+        continue;
+      }
       if (zone == Zone.RECIPIENT && shares || engaged || zone == Zone.ANY && !found.weak()) {
         flow.add(Role.RECIPIENT, found);
       } else if (zone == Zone.SOURCE && kind.equals("Collection") && !found.weak()) {
@@ -282,6 +285,13 @@ final class FlowReader {
     if (flow.get(Role.RECIPIENT).size() > 1) {
       flow.removeIf(Role.RECIPIENT, Vocabulary::isGeneric);
     }
+  }
+
+  /** "We and third parties use cookies": who acts too, and not who is given anything. */
+  private boolean isWhoActs(Found found) {
+    return predication.form() == Predication.Form.ACTIVE
+        && found.to() <= predication.verb().from()
+        && Vocabulary.isGeneric(found.concept());
   }
 
   private boolean followsGiving(Found found) {

@@ -172,31 +172,50 @@ final class PolicyReading implements CategoryLists.Reader {
     return ordered;
   }
 
-  /** "合作方使用数据": behind the one who acts, a name that begins with a verb is that verb. */
+  /** "合作方使用数据", "you can review our terms": behind the one who acts, a noun is a verb. */
   private static void keepVerbs(Units units) {
     for (Found data : List.copyOf(units.all(Scheme.DATA_CATEGORIES))) {
       boolean acted =
-          data.from() > 0
-              && units.isAny(data.from() - 1, ACTING)
-              && units.all(Scheme.PROCESSING_ACTIONS).stream()
-                  .anyMatch(one -> one.from() == data.from() && one.to() < data.to());
+          isVerb(units, data)
+              || data.from() > 0
+                  && units.isAny(data.from() - 1, ACTING)
+                  && units.all(Scheme.PROCESSING_ACTIONS).stream()
+                      .anyMatch(one -> one.from() == data.from() && one.to() < data.to());
       if (acted) {
         units.forget(Scheme.DATA_CATEGORIES, new Range(data.from(), data.to()));
       }
     }
   }
 
+  /** "you can review our terms", "to post a message". */
+  private static boolean isVerb(Units units, Found data) {
+    int at = data.from() - 1;
+    boolean governs =
+        at >= 0
+            && data.to() < units.size()
+            && data.length() == 1
+            && units.isSmall(data.from())
+            && units.isAny(data.to(), Cue.mask(Cue.DETERMINER, Cue.OUR));
+    return governs && units.isAny(at, Cue.mask(Cue.MAY, Cue.REQUEST, Cue.INFINITIVE));
+  }
+
   /** "We have the right to": words that ask are those of people only where we do not ask. */
   private static void keepTheirs(Units units) {
     for (int i = 1; i < units.size(); i++) {
       boolean opens = units.is(i, Cue.REQUEST) && !units.is(i - 1, Cue.REQUEST);
-      for (int k = i; opens && units.is(i - 1, Cue.FIRST_PARTY) && k < units.size(); k++) {
+      for (int k = i; opens && isOurs(units, i - 1) && k < units.size(); k++) {
         if (!units.is(k, Cue.REQUEST)) {
           break;
         }
         units.unmark(k, Cue.REQUEST);
       }
     }
+  }
+
+  /** "we", "our", "our ability and". */
+  private static boolean isOurs(Units units, int at) {
+    return units.isAny(at, Cue.mask(Cue.FIRST_PARTY, Cue.OUR))
+        || units.is(at, Cue.COORDINATION) && at >= 2 && units.is(at - 2, Cue.OUR);
   }
 
   /** The mentions that are no part of a web address. */

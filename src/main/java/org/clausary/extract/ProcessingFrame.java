@@ -63,7 +63,9 @@ final class ProcessingFrame implements Frame {
   }
 
   private static boolean isStated(SentenceReading sentence, Predication predication) {
-    if (sentence.isIntroduced(predication.verb().from()) || isTelling(sentence, predication)) {
+    if (sentence.isIntroduced(predication.verb().from())
+        || isTelling(sentence, predication)
+        || isLabel(sentence, predication)) {
       return false;
     }
     return switch (predication.form()) {
@@ -72,6 +74,18 @@ final class ProcessingFrame implements Frame {
       case RELATIVE -> predication.actor() == Actor.THIRD_PARTY && predication.named();
       case SUBORDINATE, BARE -> false;
     };
+  }
+
+  /** "Creating anonymous data", an item of a list: its first word has a capital and is no name. */
+  private static boolean isLabel(SentenceReading sentence, Predication predication) {
+    int subject = predication.scope().from();
+    return predication.actor() == Actor.THIRD_PARTY
+        && predication.form() == Form.ACTIVE
+        && subject == sentence.range().from()
+        && predication.verb().from() == subject + 1
+        && sentence.lead().filter(Lead::acts).isPresent()
+        && !sentence.units().is(subject, Cue.THIRD_PARTY)
+        && !sentence.units().covers(Scheme.RECIPIENTS, subject);
   }
 
   /** "We also provide more information about cookies": words are given, not data. */
@@ -283,7 +297,11 @@ final class ProcessingFrame implements Frame {
         new Range(sentence.range().from(), Math.max(sentence.range().from(), scope.from()));
     List<Found> here = sentence.units().in(Scheme.DATA_CATEGORIES, opening);
     if (here.isEmpty()) {
-      here = sentence.units().in(Scheme.DATA_CATEGORIES, scope);
+      // a word that points means what was named before it, not in an exception behind it
+      here =
+          sentence.units().in(Scheme.DATA_CATEGORIES, scope).stream()
+              .filter(found -> !isExcepted(sentence, predication, found))
+              .toList();
     }
     boolean elides =
         sentence.elidesObject(predication)
@@ -294,6 +312,14 @@ final class ProcessingFrame implements Frame {
       return here.isEmpty() ? sentence.section().memory().data() : here;
     }
     return firm.isEmpty() ? sentence.section().memory().data() : firm;
+  }
+
+  private static boolean isExcepted(
+      SentenceReading sentence, Predication predication, Found found) {
+    return found.from() >= predication.verb().to()
+        && sentence.circumstances().stream()
+            .anyMatch(
+                one -> one.type() == Practice.Fact.Type.EXCEPTION && one.range().contains(found));
   }
 
   private static boolean isSubstantial(

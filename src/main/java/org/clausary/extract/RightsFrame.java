@@ -26,7 +26,7 @@ final class RightsFrame implements Frame {
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
     boolean asked = Offers.from(sentence) < sentence.range().to();
-    if (sentence.has(Cue.INTRODUCTION) && !asked) {
+    if (!asked && (sentence.has(Cue.INTRODUCTION) || sentence.has(Cue.CONSEQUENCE))) {
       return;
     }
     boolean inSection = !sentence.section().any(Scheme.RIGHTS).isEmpty();
@@ -113,7 +113,7 @@ final class RightsFrame implements Frame {
   private static Set<Concept> named(SentenceReading sentence, boolean supported, boolean listed) {
     var rights = new LinkedHashSet<Concept>();
     for (Found found : sentence.found(Scheme.RIGHTS)) {
-      boolean denied = deniedByUs(sentence, found);
+      boolean denied = deniedByUs(sentence, found) || isRefused(sentence, found);
       if (!denied
           && (!found.weak() || listed)
           && (supported || !Vocabulary.isGeneric(found.concept()))) {
@@ -121,6 +121,20 @@ final class RightsFrame implements Frame {
       }
     }
     return rights;
+  }
+
+  /** "refuse the transfer of your data": what is refused is no right to have it. */
+  private static boolean isRefused(SentenceReading sentence, Found right) {
+    int at = right.from() - 1;
+    while (at > sentence.range().from() && sentence.units().is(at, Cue.DETERMINER)) {
+      at--;
+    }
+    int before = at;
+    return isOverData(sentence, right.concept())
+        && sentence.found(Scheme.CHOICE_MECHANISMS).stream()
+            .anyMatch(
+                choice ->
+                    choice.from() <= before && before < choice.to() && !isWay(choice.concept()));
   }
 
   /** "unless", "we do not sell": named, but not granted. */
@@ -148,6 +162,7 @@ final class RightsFrame implements Frame {
       if (right.isPresent()
           && concernsData(sentence, action)
           && !deniedByUs(sentence, action)
+          && !isRefused(sentence, new Found(right.get(), action.from(), action.to(), false))
           && !byUs(sentence, action)) {
         rights.add(right.get());
       }

@@ -37,7 +37,8 @@ final class SecurityFrame implements Frame {
       boolean supported =
           !found.weak() && (!Vocabulary.isGeneric(found.concept()) || guards || about)
               || found.weak() && guards && about;
-      if (ours && supported && !measures.contains(found.concept())) {
+      boolean taken = isGuarded(sentence, found) || !isOthers(sentence, found);
+      if (ours && supported && taken && !measures.contains(found.concept())) {
         boolean disclaims = found.concept().fact("disclaims").isPresent();
         (disclaims ? disclaimers : measures).add(found.concept());
       }
@@ -52,7 +53,7 @@ final class SecurityFrame implements Frame {
         && guards
         && data
         && acts
-        && (about || kept)
+        && (kept || about && !sentence.tells("Retention"))
         && !sentence.has(Cue.REQUEST)
         && !isAimed(sentence)) {
       sentence.vocabulary().byDefault("Security").ifPresent(measures::add);
@@ -63,6 +64,26 @@ final class SecurityFrame implements Frame {
     if (!disclaimers.isEmpty()) {
       practices.add(practice(sentence, disclaimers, guards).build());
     }
+  }
+
+  /** True if a word of protection stands outside the measure's own name. */
+  private static boolean isGuarded(SentenceReading sentence, Found measure) {
+    Range range = sentence.range();
+    return sentence.units().has(new Range(range.from(), measure.from()), Cue.GUARD)
+        || sentence.units().has(new Range(measure.to(), range.to()), Cue.GUARD);
+  }
+
+  /**
+   * "You may ask for deletion or anonymisation", "the crawler does not enter closed pages": asked
+   * for, or denied.
+   */
+  private static boolean isOthers(SentenceReading sentence, Found measure) {
+    Units units = sentence.units();
+    var before = new Range(sentence.range().from(), measure.from());
+    var near = new Range(Math.max(before.from(), measure.from() - OBJECT_REACH), before.to());
+    return units.has(before, Cue.REQUEST)
+        || !units.in(Scheme.RIGHTS, near).isEmpty()
+        || measure.concept().fact("disclaims").isEmpty() && units.has(near, Cue.NEGATION);
   }
 
   /** "为保障安全，我们会收集设备信息": safety is what something else is done for. */
