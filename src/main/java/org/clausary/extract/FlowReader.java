@@ -268,7 +268,7 @@ final class FlowReader {
     for (Found found : sentence.units().in(Scheme.RECIPIENTS, predication.scope())) {
       Zone zone = zones.at(found.from());
       boolean engaged = zone == Zone.OBJECT && engages && !found.weak();
-      if (isWhoActs(found) && (!shares || predication.actor() == Practice.Actor.THIRD_PARTY)) {
+      if (!shares && isWhoActs(found)) {
         continue;
       }
       if (zone == Zone.RECIPIENT && shares || engaged || zone == Zone.ANY && !found.weak()) {
@@ -289,10 +289,9 @@ final class FlowReader {
 
   /** "We and third parties use cookies": who acts too, and not who is given anything. */
   private boolean isWhoActs(Found found) {
-    return (predication.form() == Predication.Form.ACTIVE
-            || predication.form() == Predication.Form.INFINITIVE)
+    return predication.form() == Predication.Form.ACTIVE
         && found.to() <= predication.verb().from()
-        && (Vocabulary.isGeneric(found.concept()) || kind.equals("Sharing"));
+        && Vocabulary.isGeneric(found.concept());
   }
 
   private boolean followsGiving(Found found) {
