@@ -63,7 +63,8 @@ final class LeadReader {
   }
 
   /**
-   * "We use data to provide and improve", "process for us": giving to nobody; or others do it too.
+   * "We use data to provide and improve", "process for us": giving to nobody; or others do it too;
+   * or "the data that you give and we collect".
    */
   private static boolean isAside(
       Predication main, SentenceReading sentence, Predication predication) {
@@ -74,8 +75,18 @@ final class LeadReader {
         main.actor() == Actor.FIRST_PARTY
             && predication.actor() == Actor.THIRD_PARTY
             && main.actions().get(0).concept().equals(predication.actions().get(0).concept());
+    boolean relative =
+        sentence.predications().stream()
+                .anyMatch(
+                    one ->
+                        one.form() == Form.RELATIVE
+                            && one.verb().from() > main.verb().to()
+                            && one.verb().to() <= predication.verb().from())
+            && predication.scope().from() > sentence.range().from()
+            && sentence.units().is(predication.scope().from() - 1, Cue.COORDINATION)
+            && !sentence.units().isMark(predication.scope().from() - 2);
     return others
-        || isDescribing(main, sentence, predication)
+        || relative
         || sentence.found(Scheme.RECIPIENTS).stream()
                 .allMatch(found -> found.from() < predication.verb().to())
             && predication.actions().stream()
@@ -83,24 +94,6 @@ final class LeadReader {
                     one ->
                         one.weak()
                             && sentence.vocabulary().kind(one.concept()).name().equals("Sharing"));
-  }
-
-  /** "We use the data that you give and we collect to:" – the second verb only tells which data. */
-  private static boolean isDescribing(
-      Predication main, SentenceReading sentence, Predication predication) {
-    int next = predication.verb().to();
-    boolean described =
-        sentence.predications().stream()
-            .anyMatch(
-                one ->
-                    one.form() == Form.RELATIVE
-                        && main.verb().to() <= one.verb().from()
-                        && one.verb().to() <= predication.verb().from());
-    boolean bare =
-        next >= sentence.range().to()
-            || sentence.units().isMark(next)
-            || sentence.units().isAny(next, Cue.mask(Cue.PURPOSE, Cue.INFINITIVE));
-    return described && bare;
   }
 
   /** True if it is asserted, or its words name who acts: "you provide". */
