@@ -51,7 +51,7 @@ final class FlowReader {
             Zone.NONE,
             Zone.AGENT,
             Zone.SOURCE)) {
-      boolean task = opensPurposes() && sentence.vocabulary().namesTaskToo(basis.concept());
+      boolean task = opensWithAim() && sentence.vocabulary().namesTaskToo(basis.concept());
       if (!basis.weak() && !task && !sentence.isUnneeded(basis)) {
         flow.add(Role.LEGAL_BASIS, basis.concept());
       }
@@ -237,6 +237,14 @@ final class FlowReader {
   /** True for an item of a list of purposes. */
   private boolean opensPurposes() {
     return start == Zone.PURPOSE && predication.verb().isEmpty();
+  }
+
+  /** The same, or an item that opens with "to" in any list of uses. */
+  private boolean opensWithAim() {
+    return opensPurposes()
+        || kind.equals("Usage")
+            && predication.verb().isEmpty()
+            && sentence.units().is(predication.scope().from(), Cue.INFINITIVE);
   }
 
   /** A weak purpose counts near the word that governs it, or coordinated with one. */

@@ -185,7 +185,7 @@ final class ItemFrame implements Frame {
   private static Range inheritingPart(SentenceReading sentence, Lead lead) {
     Range range = sentence.range();
     boolean purposes =
-        lead.zone() == Zone.PURPOSE
+        (lead.zone() == Zone.PURPOSE || lead.zone() == Zone.ANY)
             && sentence.units().isAny(range.from(), Cue.mask(Cue.INFINITIVE, Cue.PURPOSE));
     int told = range.to();
     for (Predication predication : sentence.predications()) {
