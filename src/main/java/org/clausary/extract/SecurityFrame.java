@@ -55,7 +55,8 @@ final class SecurityFrame implements Frame {
         && acts
         && (kept || about && !sentence.tells("Retention"))
         && !sentence.has(Cue.REQUEST)
-        && !isAimed(sentence)) {
+        && !isAimed(sentence)
+        && !isDenied(sentence)) {
       sentence.vocabulary().byDefault("Security").ifPresent(measures::add);
     }
     if (!measures.isEmpty() && (guards || about || acts) && !sentence.has(Cue.POLICY)) {
@@ -84,6 +85,15 @@ final class SecurityFrame implements Frame {
     return units.has(before, Cue.REQUEST)
         || !units.in(Scheme.RIGHTS, near).isEmpty()
         || measure.concept().fact("disclaims").isEmpty() && units.has(near, Cue.NEGATION);
+  }
+
+  /** "我们没有义务保护您在其他网站提交的信息": denied in the clause of the word itself. */
+  private static boolean isDenied(SentenceReading sentence) {
+    Units units = sentence.units();
+    int guard = units.firstAny(sentence.range(), Cue.GUARD.bit());
+    Range clause = new Segments(units, sentence.range()).at(guard);
+    return Character.isIdeographic(units.word(guard).codePointAt(0))
+        && units.has(new Range(clause.from(), guard), Cue.NEGATION);
   }
 
   /** "为保障安全，我们会收集设备信息": safety is what something else is done for. */
@@ -134,6 +144,16 @@ final class SecurityFrame implements Frame {
         || lead.reading().has(Cue.GUARD);
   }
 
+  /** Chinese: what the clause of the measure names, or the one that says what is kept safe. */
+  private static boolean isKept(SentenceReading sentence, Found data) {
+    Units units = sentence.units();
+    if (!Character.isIdeographic(units.word(data.from()).codePointAt(0))) {
+      return true;
+    }
+    Range clause = new Segments(units, sentence.range()).at(data.from());
+    return units.has(clause, Cue.GUARD) || !units.in(Scheme.SECURITY_MEASURES, clause).isEmpty();
+  }
+
   private static Practice.Modality modality(SentenceReading sentence, List<Concept> measures) {
     return sentence.found(Scheme.SECURITY_MEASURES).stream()
         .filter(found -> measures.contains(found.concept()))
@@ -157,7 +177,7 @@ final class SecurityFrame implements Frame {
                     .value());
     measures.forEach(measure -> builder.add(Role.MEASURE, measure));
     sentence.found(Scheme.DATA_CATEGORIES).stream()
-        .filter(found -> !found.weak())
+        .filter(found -> !found.weak() && isKept(sentence, found))
         .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
     return builder;
   }
