@@ -17,7 +17,7 @@ final class Examples {
   private static final double RARITY = 4;
 
   /** An example without what it shows. */
-  record Head(String document, int number, double[] targets, double importance) {}
+  record Head(String document, int number, double[] targets, double importance, double[] rules) {}
 
   private final List<String> topics;
   private final List<Head> heads = new ArrayList<>();
@@ -43,7 +43,12 @@ final class Examples {
     shown.add(columns);
     values.add(amounts);
     heads.add(
-        new Head(example.document(), example.number(), example.targets(), example.importance()));
+        new Head(
+            example.document(),
+            example.number(),
+            example.targets(),
+            example.importance(),
+            example.rules()));
   }
 
   private int named(String name) {
@@ -73,8 +78,15 @@ final class Examples {
     return heads.stream().mapToDouble(head -> head.targets()[topic]).toArray();
   }
 
+  /** How sure the rules are of each example that it is about a topic. */
+  double[] rules(int topic) {
+    return heads.stream().mapToDouble(head -> head.rules()[topic]).toArray();
+  }
+
+  /** How much each example counts; on average one. */
   double[] importance() {
-    return heads.stream().mapToDouble(Head::importance).toArray();
+    double mean = heads.stream().mapToDouble(Head::importance).average().orElse(1);
+    return heads.stream().mapToDouble(head -> head.importance() / mean).toArray();
   }
 
   /**

@@ -20,8 +20,13 @@ public final class Look {
    * @param clauses at least one, of one language
    * @param practices that they state
    * @param found further things that rules found, by a name with a colon, from 0 to 1
+   * @param concepts how often each is named, by local name
    */
-  public Shown at(List<Clause> clauses, List<Practice> practices, Map<String, Double> found) {
+  public Shown at(
+      List<Clause> clauses,
+      List<Practice> practices,
+      Map<String, Double> found,
+      Map<String, Integer> concepts) {
     var text = new StringBuilder();
     var shown = new TreeMap<>(found);
     for (Clause clause : clauses) {
@@ -34,7 +39,10 @@ public final class Look {
     List<String> units = Runs.units(text.toString());
     shown.put("length:" + length(units.size()), 1.0);
     return Shown.of(
-        units, headings.computeIfAbsent(clauses.get(0).headings(), Shown::headings), shown);
+        units,
+        concepts,
+        headings.computeIfAbsent(clauses.get(0).headings(), Shown::headings),
+        shown);
   }
 
   /** The words of a text as weights know them. */

@@ -55,6 +55,10 @@ public record WeightFile(String language, List<Row> rows) {
       if (cells[1].equals(Row.THRESHOLD) && !(weight > 0 && weight < 1)) {
         throw wrong(file, line, "a threshold lies between 0 and 1, not at " + cells[2], null);
       }
+      boolean part = cells[1].equals(Row.SHARE) || cells[1].equals(Row.PARAGRAPH);
+      if (part && !(weight >= 0 && weight <= 1)) {
+        throw wrong(file, line, cells[1] + " lies between 0 and 1, not at " + cells[2], null);
+      }
       return new Row(cells[0], cells[1], weight, seen);
     } catch (NumberFormatException e) {
       throw wrong(file, line, "not a number: '" + cells[2] + "' or '" + cells[3] + "'", e);

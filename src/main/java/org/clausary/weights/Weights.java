@@ -82,6 +82,12 @@ public final class Weights {
     return weights == null ? List.of() : weights.of(shown);
   }
 
+  /** Whether the weights of a language, given as BCP 47 tag, also judge paragraphs as a whole. */
+  public boolean readParagraphs(String language) {
+    LanguageWeights weights = languages.get(Look.primary(language));
+    return weights != null && weights.readParagraphs();
+  }
+
   /** Whether there are weights for a language, given as BCP 47 tag. */
   public boolean cover(String language) {
     return languages.containsKey(Look.primary(language));
