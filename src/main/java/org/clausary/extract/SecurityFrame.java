@@ -144,6 +144,15 @@ final class SecurityFrame implements Frame {
         || lead.reading().has(Cue.GUARD);
   }
 
+  /** "在加密的前提下，我们会使用提示词": a measure in a condition is taken for what is done. */
+  private static boolean isSupposed(SentenceReading sentence, List<Concept> measures) {
+    return sentence.found(Scheme.SECURITY_MEASURES).stream()
+        .filter(found -> measures.contains(found.concept()))
+        .anyMatch(
+            found ->
+                sentence.circumstances().stream().anyMatch(one -> one.range().contains(found)));
+  }
+
   /** Chinese: what the clause of the measure names, or the one that says what is kept safe. */
   private static boolean isKept(SentenceReading sentence, Found data) {
     Units units = sentence.units();
@@ -176,9 +185,11 @@ final class SecurityFrame implements Frame {
                     .namedActor(sentence.has(Cue.FIRST_PARTY))
                     .value());
     measures.forEach(measure -> builder.add(Role.MEASURE, measure));
-    sentence.found(Scheme.DATA_CATEGORIES).stream()
-        .filter(found -> !found.weak() && isKept(sentence, found))
-        .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
+    List<Found> data =
+        sentence.found(Scheme.DATA_CATEGORIES).stream().filter(found -> !found.weak()).toList();
+    List<Found> own = data.stream().filter(found -> isKept(sentence, found)).toList();
+    (own.isEmpty() || isSupposed(sentence, measures) ? data : own)
+        .stream().forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
     return builder;
   }
 }
