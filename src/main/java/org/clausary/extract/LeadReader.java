@@ -137,6 +137,11 @@ final class LeadReader {
     if (end != Zone.OBJECT && sentence.units().is(last, Cue.INFINITIVE)) {
       return Zone.PURPOSE;
     }
+    boolean theirs = end == Zone.RECIPIENT && sentence.units().is(last, Cue.RELATIVE);
+    if (theirs) {
+      // "with vendors who:" – the items say what they do
+      return Zone.PURPOSE;
+    }
     if (main.form() == Form.PASSIVE && end == Zone.NONE) {
       end = Zone.OBJECT;
     }
