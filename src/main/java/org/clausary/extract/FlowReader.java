@@ -326,7 +326,9 @@ final class FlowReader {
 
   /** Who receives, where only the purpose tells: the other side of a merger. */
   private void impliedRecipients(Flow flow) {
-    boolean named = !flow.get(Role.RECIPIENT).stream().allMatch(Vocabulary::isGeneric);
+    boolean named =
+        !flow.get(Role.RECIPIENT).stream()
+            .allMatch(one -> Vocabulary.isGeneric(one) || one.fact("tellsNobody").isPresent());
     if (named || !kind.equals("Sharing")) {
       return;
     }

@@ -34,7 +34,7 @@ final class ItemFrame implements Frame {
       return;
     }
     readOwnVerb(sentence, sentence.lead().get(), practices);
-    Range part = inheritingPart(sentence);
+    Range part = inheritingPart(sentence, sentence.lead().get());
     if (part.isEmpty()) {
       return;
     }
@@ -182,13 +182,18 @@ final class ItemFrame implements Frame {
   }
 
   /** The whole item, or the label before what it says with a verb of its own. */
-  private static Range inheritingPart(SentenceReading sentence) {
+  private static Range inheritingPart(SentenceReading sentence, Lead lead) {
     Range range = sentence.range();
+    boolean purposes =
+        lead.zone() == Zone.PURPOSE
+            && sentence.units().isAny(range.from(), Cue.mask(Cue.INFINITIVE, Cue.PURPOSE));
     int told = range.to();
     for (Predication predication : sentence.predications()) {
       boolean own = predication.isAsserted() && predication.form() != Form.PASSIVE;
       boolean passive = predication.form() == Form.PASSIVE;
-      if (own || passive) {
+      // "To reach you, such as sending you news": all of it is what the data is used for
+      boolean aim = purposes && !predication.named() && !passive;
+      if ((own || passive) && !aim) {
         told = Math.min(told, predication.verb().from());
       }
     }

@@ -56,7 +56,7 @@ final class LegalBasisFrame implements Frame {
     boolean announces =
         sentence.units().mark(sentence.range().to() - 1) == ':'
             && bases.stream().allMatch(Vocabulary::isGeneric);
-    if (bases.isEmpty() || announces || rights && !about) {
+    if (bases.isEmpty() || announces || isTitle(sentence, bases) || rights && !about) {
       return;
     }
     Practice.Builder builder =
@@ -93,6 +93,15 @@ final class LegalBasisFrame implements Frame {
     practices.add(builder.build());
     sentence.section().memory().sawGrounds(bases);
     sentence.section().memory().sawReliance();
+  }
+
+  /** "9. Legal bases", a line of a table of contents: names the matter and says nothing of it. */
+  private static boolean isTitle(SentenceReading sentence, Set<Concept> bases) {
+    long saying = Cue.mask(Cue.FIRST_PARTY, Cue.OUR, Cue.AUXILIARY, Cue.MAY, Cue.USER);
+    return bases.stream().allMatch(Vocabulary::isGeneric)
+        && sentence.predications().stream().noneMatch(Predication::isAsserted)
+        && !sentence.units().hasAny(sentence.range(), saying)
+        && sentence.found(Scheme.PURPOSES).isEmpty();
   }
 
   private static Practice.Modality modality(SentenceReading sentence, Set<Concept> bases) {

@@ -45,8 +45,17 @@ final class ProcessingFrame implements Frame {
         .lead()
         .map(Lead::reading)
         .filter(lead -> lead.has(Cue.REQUEST) || lead.has(Cue.USER))
-        .filter(lead -> !lead.found(Scheme.RIGHTS).isEmpty())
+        .filter(lead -> !lead.found(Scheme.RIGHTS).isEmpty() || endsAsking(lead))
         .isPresent();
+  }
+
+  /** "You may have the right to:". */
+  private static boolean endsAsking(SentenceReading lead) {
+    int last = lead.range().to() - 1;
+    while (last > lead.range().from() && lead.units().isMark(last)) {
+      last--;
+    }
+    return lead.units().is(last, Cue.REQUEST);
   }
 
   /** What a sentence that states nothing else takes for granted: "data collected by …". */

@@ -62,7 +62,8 @@ final class SecurityFrame implements Frame {
       practices.add(practice(sentence, measures, guards).build());
     }
     if (!disclaimers.isEmpty()) {
-      practices.add(practice(sentence, disclaimers, guards).build());
+      practices.add(
+          practice(sentence, disclaimers, guards).modality(Practice.Modality.DOES).build());
     }
   }
 

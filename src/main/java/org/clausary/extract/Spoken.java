@@ -6,8 +6,8 @@ import org.clausary.ontology.Scheme;
 
 /**
  * Tells what a sentence speaks of from what merely stands in it: data named in so many words, in a
- * list or as the object of an action; purposes behind a word for them. Weaker than a practice,
- * which also says who does what.
+ * list or as the object of an action; purposes behind a word for them, or in what people do ("when
+ * you register"). Weaker than a practice, which also says who does what.
  */
 final class Spoken {
 
@@ -98,7 +98,7 @@ final class Spoken {
 
   private void purposes(Range sentence, boolean open, List<Found> spoken) {
     int reached = open ? sentence.from() : -1;
-    int first = open ? sentence.from() : units.firstAny(sentence, PURPOSIVE);
+    int first = open ? sentence.from() : firstPurposive(sentence);
     for (Found found : units.in(Scheme.PURPOSES, sentence)) {
       boolean named = vocabulary.isNamedAnywhere(found.concept());
       boolean behind = found.to() > first;
@@ -109,13 +109,29 @@ final class Spoken {
     }
   }
 
+  private int firstPurposive(Range sentence) {
+    int i = sentence.from();
+    while (i < sentence.to() && !isPurposive(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** A word for purposes, or one that opens what people do. */
+  private boolean isPurposive(int unit) {
+    return units.isAny(unit, PURPOSIVE)
+        || units.is(unit, Cue.CONDITION)
+            && (units.is(unit, Cue.USER)
+                || unit + 1 < units.size() && units.is(unit + 1, Cue.USER));
+  }
+
   /** True if a weak purpose stands near the word that governs it, or near another purpose. */
   private boolean isNear(Found found, int reached) {
     if (reached >= 0 && found.from() >= reached && found.from() - reached <= GAP) {
       return true;
     }
     for (int i = found.from(); i >= Math.max(0, found.from() - REACH); i--) {
-      if (units.isAny(i, PURPOSIVE)) {
+      if (isPurposive(i)) {
         return true;
       }
       if (i < found.from() && (units.isMark(i) || units.is(i, Cue.GENITIVE))) {

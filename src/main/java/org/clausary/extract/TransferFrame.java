@@ -87,7 +87,7 @@ final class TransferFrame implements Frame {
         .filter(place -> isLeft(sentence.units(), sentence.range().from(), place))
         .forEach(place -> builder.add(Role.JURISDICTION, place.concept()));
     sentence.found(Scheme.DATA_CATEGORIES).stream()
-        .filter(found -> !found.weak())
+        .filter(found -> !found.weak() && !isDestination(sentence, found))
         .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
     sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
     practices.add(builder.build());
@@ -119,6 +119,19 @@ final class TransferFrame implements Frame {
     int at = sentence.units().firstAny(sentence.range(), Cue.ABROAD.bit());
     return at > sentence.range().from()
         && sentence.units().isAny(at - 1, Cue.mask(Cue.USER, Cue.AUDIENCE));
+  }
+
+  /** "transfer of your data to any country or region": where it goes is no data. */
+  private static boolean isDestination(SentenceReading sentence, Found data) {
+    Units units = sentence.units();
+    int at = data.from() - 1;
+    while (at > sentence.range().from() && units.is(at, Cue.DETERMINER)) {
+      at--;
+    }
+    return at > sentence.range().from()
+        && at < data.from() - 1
+        && units.is(at, Cue.RECIPIENT)
+        && !sentence.found(Scheme.PLACES).stream().anyMatch(place -> place.to() == data.from());
   }
 
   /** Where data goes: not where it must not stay ("outside the EEA") or where it comes from. */
