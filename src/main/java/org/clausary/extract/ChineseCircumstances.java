@@ -75,6 +75,12 @@ final class ChineseCircumstances {
         break;
       }
     }
+    for (int k = cueEnd + 1; k < segment.to(); k++) {
+      // "仅实时播放、不会留存"
+      if (units.is(k, Cue.NEGATION) && units.is(k - 1, Cue.COORDINATION)) {
+        return k - 1;
+      }
+    }
     return endOf(segment);
   }
 
@@ -184,7 +190,12 @@ final class ChineseCircumstances {
   }
 
   /** "在通话过程中处理的声纹": said of the noun behind the verb, and no condition. */
-  private boolean saysWhich(int end) {
+  private boolean saysWhich(int from) {
+    int start = from;
+    while (start < sentence.to() && units.is(start, Cue.ADVERB)) {
+      start++;
+    }
+    int end = start;
     return units.in(Scheme.PROCESSING_ACTIONS, new Range(end, sentence.to())).stream()
         .anyMatch(
             one ->

@@ -106,7 +106,7 @@ final class ChineseNouns {
       return false;
     }
     boolean possessive = units.is(verb - 1, Cue.DETERMINER) && units.is(verb - 1, Cue.BLOCKER);
-    if (isGround(verb)) {
+    if (isGround(verb) || isJoinedToNoun(verb, left)) {
       return true;
     }
     int mark = verb - 1;
@@ -116,6 +116,15 @@ final class ChineseNouns {
       mark--;
     }
     return units.isAny(mark, Cue.mask(Cue.RELATIVE, Cue.OUR)) || possessive;
+  }
+
+  /** "作品的访问与发布": joined to a noun, a verb is one too. */
+  private boolean isJoinedToNoun(int verb, int left) {
+    int joint = verb - 1;
+    return joint > left
+        && units.isAny(joint, Cue.mask(Cue.COORDINATION, Cue.RECIPIENT))
+        && units.in(Scheme.PROCESSING_ACTIONS, new Range(left, joint)).stream()
+            .anyMatch(one -> one.to() == joint && isNoun(one.from(), left));
   }
 
   /** "根据评估结果": a ground is a noun, and so is a verb right behind the word for it. */

@@ -92,6 +92,9 @@ final class ChineseSubject {
         actor = told ? Actor.FIRST_PARTY : actor;
       }
     }
+    if (modality == null && main != null && isExample(main.verb().to(), verb.from())) {
+      modality = main.modality();
+    }
     int begin = isAfterAside(segment) ? segment.from() : pivot(left, verb.from());
     int from = named && main != null && !who.isAgent() ? Math.min(who.at(), verb.from()) : begin;
     return new Predication(
@@ -206,6 +209,12 @@ final class ChineseSubject {
         modality = Modality.MUST;
       }
     }
+  }
+
+  /** "（包括但不限于将对话传输至服务器）": an example is as firm as what it is an example of. */
+  private boolean isExample(int from, int verb) {
+    int open = units.firstAny(new Range(from, verb), Cue.OPEN_LIST.bit());
+    return open > from && open < verb && units.mark(open - 1) == '(';
   }
 
   /** "在不可修改的介质上保存": what a place is not. */

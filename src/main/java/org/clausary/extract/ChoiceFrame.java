@@ -83,11 +83,12 @@ final class ChoiceFrame implements Frame {
     choices.forEach(choice -> builder.add(Role.CHOICE, choice));
     sentence.found(Scheme.PURPOSES).stream()
         .filter(found -> !found.weak() && isChosen(sentence, found))
+        .filter(found -> isNear(sentence, found) && isServed(sentence, found))
         .forEach(found -> builder.add(Role.PURPOSE, found.concept()));
     List<Found> data =
         sentence.found(Scheme.DATA_CATEGORIES).stream()
             .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
-            .filter(found -> isChosen(sentence, found))
+            .filter(found -> isChosen(sentence, found) && isNear(sentence, found))
             .toList();
     boolean named = data.stream().anyMatch(found -> !isSupposed(sentence, found));
     data.stream()
@@ -170,6 +171,38 @@ final class ChoiceFrame implements Frame {
                     && one.range().contains(data)
                     && !sentence.units().has(one.range(), Cue.WISH)
                     && sentence.units().in(Scheme.CHOICE_MECHANISMS, one.range()).isEmpty());
+  }
+
+  /** "我们会使用答复；您也可以拒绝": a choice is about its own part of the sentence. */
+  private static boolean isNear(SentenceReading sentence, Found found) {
+    Units units = sentence.units();
+    return !Character.isIdeographic(units.word(found.from()).codePointAt(0))
+        || sentence.found(Scheme.CHOICE_MECHANISMS).stream()
+            .map(
+                choice ->
+                    new Range(
+                        Math.min(choice.from(), found.from()), Math.max(choice.to(), found.to())))
+            .anyMatch(between -> !isDivided(units, between));
+  }
+
+  private static boolean isDivided(Units units, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (units.mark(i) == ';') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "您可以管理同类技术": the name of an activity is a purpose where something serves it. */
+  private static boolean isServed(SentenceReading sentence, Found purpose) {
+    Units units = sentence.units();
+    return !Character.isIdeographic(units.word(purpose.from()).codePointAt(0))
+        || purpose.concept().fact("usesData").isPresent()
+        || !sentence.vocabulary().related(purpose.concept(), "doneThrough").isEmpty()
+        || units.has(
+            new Range(Math.max(sentence.range().from(), purpose.from() - 2), purpose.from() + 1),
+            Cue.PURPOSE);
   }
 
   /** "You can pair devices in the settings": a place to go to, and nothing about data. */

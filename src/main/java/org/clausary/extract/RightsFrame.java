@@ -92,7 +92,8 @@ final class RightsFrame implements Frame {
     return one.type() == Fact.Type.CONDITION
         && one.initial()
         && Character.isIdeographic(units.word(from).codePointAt(0))
-        && Offers.from(sentence) < from
+        && (Offers.from(sentence) < from
+            || sentence.found(Scheme.RIGHTS).stream().anyMatch(right -> right.to() <= from))
         && units.isMark(from - 1)
         && !units.hasAny(
             new Range(from, sentence.range().to()), Cue.mask(Cue.FIRST_PARTY, Cue.NEGATION));

@@ -55,7 +55,8 @@ final class SecurityFrame implements Frame {
         && acts
         && (kept || about && !sentence.tells("Retention"))
         && !sentence.has(Cue.REQUEST)
-        && !isAimed(sentence)) {
+        && !isAimed(sentence)
+        && !isDenied(sentence)) {
       sentence.vocabulary().byDefault("Security").ifPresent(measures::add);
     }
     if (!measures.isEmpty() && (guards || about || acts) && !sentence.has(Cue.POLICY)) {
@@ -85,6 +86,15 @@ final class SecurityFrame implements Frame {
     return units.has(before, Cue.REQUEST)
         || !units.in(Scheme.RIGHTS, near).isEmpty()
         || measure.concept().fact("disclaims").isEmpty() && units.has(near, Cue.NEGATION);
+  }
+
+  /** "我们没有义务保护您在其他网站提交的信息": denied in the clause of the word itself. */
+  private static boolean isDenied(SentenceReading sentence) {
+    Units units = sentence.units();
+    int guard = units.firstAny(sentence.range(), Cue.GUARD.bit());
+    Range clause = new Segments(units, sentence.range()).at(guard);
+    return Character.isIdeographic(units.word(guard).codePointAt(0))
+        && units.has(new Range(clause.from(), guard), Cue.NEGATION);
   }
 
   /** "为保障安全，我们会收集设备信息": safety is what something else is done for. */
@@ -135,6 +145,25 @@ final class SecurityFrame implements Frame {
         || lead.reading().has(Cue.GUARD);
   }
 
+  /** "在加密的前提下，我们会使用提示词": a measure in a condition is taken for what is done. */
+  private static boolean isSupposed(SentenceReading sentence, List<Concept> measures) {
+    return sentence.found(Scheme.SECURITY_MEASURES).stream()
+        .filter(found -> measures.contains(found.concept()))
+        .anyMatch(
+            found ->
+                sentence.circumstances().stream().anyMatch(one -> one.range().contains(found)));
+  }
+
+  /** Chinese: what the clause of the measure names, or the one that says what is kept safe. */
+  private static boolean isKept(SentenceReading sentence, Found data) {
+    Units units = sentence.units();
+    if (!Character.isIdeographic(units.word(data.from()).codePointAt(0))) {
+      return true;
+    }
+    Range clause = new Segments(units, sentence.range()).at(data.from());
+    return units.has(clause, Cue.GUARD) || !units.in(Scheme.SECURITY_MEASURES, clause).isEmpty();
+  }
+
   private static Practice.Modality modality(SentenceReading sentence, List<Concept> measures) {
     return sentence.found(Scheme.SECURITY_MEASURES).stream()
         .filter(found -> measures.contains(found.concept()))
@@ -157,9 +186,11 @@ final class SecurityFrame implements Frame {
                     .namedActor(sentence.has(Cue.FIRST_PARTY))
                     .value());
     measures.forEach(measure -> builder.add(Role.MEASURE, measure));
-    sentence.found(Scheme.DATA_CATEGORIES).stream()
-        .filter(found -> !found.weak())
-        .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
+    List<Found> data =
+        sentence.found(Scheme.DATA_CATEGORIES).stream().filter(found -> !found.weak()).toList();
+    List<Found> own = data.stream().filter(found -> isKept(sentence, found)).toList();
+    (own.isEmpty() || isSupposed(sentence, measures) ? data : own)
+        .stream().forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
     return builder;
   }
 }
