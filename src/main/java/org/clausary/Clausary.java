@@ -13,6 +13,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,6 +28,7 @@ import org.clausary.infer.QueryFile;
 import org.clausary.infer.Table;
 import org.clausary.lexicon.Lexicon;
 import org.clausary.ontology.Ontology;
+import org.clausary.ontology.Scheme;
 import org.clausary.problem.ClausaryException;
 import org.clausary.problem.LimitException;
 import org.clausary.problem.Problem;
@@ -103,7 +105,12 @@ public final class Clausary {
     var witnesses = new ArrayList<>(builder.witnesses);
     if (builder.weights) {
       boolean only = builder.only && !builder.ontology.isEmpty();
-      witnesses.addAll(LearnedWitness.of(ontology, Weights.load(builder.ontology, only)));
+      Predicate<String> isTopic =
+          name ->
+              ontology.concepts(Scheme.TOPICS).stream()
+                  .anyMatch(topic -> topic.name().equals(name));
+      Weights weights = Weights.load(builder.ontology, only, isTopic);
+      witnesses.addAll(LearnedWitness.of(ontology, weights));
     }
     return witnesses;
   }

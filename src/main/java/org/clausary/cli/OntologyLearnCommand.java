@@ -23,6 +23,7 @@ import org.clausary.learn.Recorder;
 import org.clausary.learn.Teaching;
 import org.clausary.problem.Problem;
 import org.clausary.problem.ReadException;
+import org.clausary.problem.UsageException;
 import org.clausary.rdf.Sha256;
 import org.clausary.reader.Inputs;
 import org.clausary.report.TableFormat;
@@ -141,6 +142,10 @@ final class OntologyLearnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (predictions != null && gold == null) {
+      throw new UsageException(
+          Problem.error("", 0, "--predictions are of labelled segments: name them by --gold"));
+    }
     var settings = new Learner.Settings(weights, folds, looseness, groups());
     var recorder = new Recorder();
     var teachers =
@@ -175,16 +180,21 @@ final class OntologyLearnCommand implements Callable<Integer> {
     heads.add(
         "what:  topic, word (two joined by _, or what rules found), weight, documents it was seen in;");
     heads.add(
-        "       (base) is what every clause has, (threshold) the probability where a topic begins");
+        "       (base) is what every clause has, (threshold) the probability where a topic begins,");
+    heads.add(
+        "       (share) how much the weights count beside the rules, (paragraph) how much the paragraph");
+    heads.add(
+        "       counts beside the clause; has: a concept or list of concepts that a word names");
     heads.add("how:   delete a row, or set its weight to 0, to switch a word off");
     heads.add("from:  " + outcome.examples() + " texts in " + outcome.documents() + " documents");
     if (gold != null) {
-      String sha256 = Sha256.of(Files.readString(gold, StandardCharsets.UTF_8));
+      String sha256 = Sha256.of(Files.readAllBytes(gold));
       heads.add("from:  labelled segments, SHA-256 " + sha256);
     }
-    if (!policies.isEmpty()) {
-      heads.add("from:  headings of policies, and the rules");
-    }
+    outcome
+        .policies()
+        .ifPresent(
+            hash -> heads.add("from:  headings of policies, and the rules, SHA-256 " + hash));
     notes.forEach(note -> heads.add("note:  " + note));
     return heads;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,12 +22,36 @@ public final class Outcome {
   private final Learned learned;
   private final LabelMap labels;
   private final Learner.Hearing hearing;
+  private final Optional<Outcome> labelled;
+  private final Optional<String> policies;
 
   Outcome(Examples examples, Learned learned, LabelMap labels, Learner.Hearing hearing) {
+    this(examples, learned, labels, hearing, Optional.empty(), Optional.empty());
+  }
+
+  private Outcome(
+      Examples examples,
+      Learned learned,
+      LabelMap labels,
+      Learner.Hearing hearing,
+      Optional<Outcome> labelled,
+      Optional<String> policies) {
+    this.labelled = labelled;
+    this.policies = policies;
     this.examples = examples;
     this.learned = learned;
     this.labels = labels;
     this.hearing = hearing;
+  }
+
+  /** The same, learned from policies after labels, if there were any. */
+  Outcome after(Optional<Outcome> first, String sha256) {
+    return new Outcome(examples, learned, labels, hearing, first, Optional.of(sha256));
+  }
+
+  /** SHA-256 of the SHA-256 of all policies, if it was learned from policies. */
+  public Optional<String> policies() {
+    return policies;
   }
 
   List<String> topics() {
@@ -96,8 +121,12 @@ public final class Outcome {
     return new Counts(right, wrong, missed);
   }
 
-  /** Writes what each example was given, as labels of its corpus. */
+  /** Writes what each labelled segment was given, as labels of its corpus. */
   public void writePredictions(java.io.Writer out) throws IOException {
+    if (labelled.isPresent()) {
+      labelled.get().writePredictions(out);
+      return;
+    }
     for (int row = 0; row < examples(); row++) {
       var given = new TreeSet<String>();
       for (int topic = 0; topic < examples.topics().size(); topic++) {

@@ -3,12 +3,14 @@ package org.clausary.learn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.clausary.Analysis;
 import org.clausary.Clausary;
 import org.clausary.document.Clause;
 import org.clausary.problem.Problem;
+import org.clausary.rdf.Sha256;
 import org.clausary.reader.Input;
 import org.clausary.topic.Evidence;
 import org.clausary.topic.Reason;
@@ -45,16 +47,11 @@ final class PolicyTeacher {
   private final List<String> topics;
   private final Overlap known;
   private final List<Draft> drafts = new ArrayList<>();
-  private int policies;
+  private final Examples blocksSeen;
+  private final TreeSet<String> hashes = new TreeSet<>();
 
   /** A block before it is known what it is about. */
-  private record Draft(
-      String document,
-      int number,
-      Shown shown,
-      double importance,
-      int[][] answers,
-      double[] rules) {}
+  private record Draft(Examples.Head head, int[][] answers) {}
 
   /**
    * @param labelled weights learned from labels; may be none
@@ -73,6 +70,7 @@ final class PolicyTeacher {
     this.labelled = labelled;
     this.topics = List.copyOf(topics);
     this.known = known;
+    blocksSeen = new Examples(topics);
   }
 
   /** Reads policies; what cannot be read, or repeats another text, is left out. */
@@ -86,7 +84,12 @@ final class PolicyTeacher {
   }
 
   int policies() {
-    return policies;
+    return hashes.size();
+  }
+
+  /** SHA-256 of the SHA-256 of all policies that were learned from, in their order, a line each. */
+  String sha256() {
+    return Sha256.of(String.join("\n", hashes));
   }
 
   private void add(Analysis analysis) {
@@ -98,7 +101,7 @@ final class PolicyTeacher {
       return;
     }
     known.add(text);
-    policies++;
+    hashes.add(analysis.document().sha256());
     List<List<Clause>> blocks =
         evidence.blocks().stream().filter(block -> words(block) >= FEWEST_WORDS).toList();
     int count = Math.min(MOST_BLOCKS, blocks.size());
@@ -106,14 +109,15 @@ final class PolicyTeacher {
       // spread over the whole policy
       List<Clause> block = blocks.get((int) ((long) i * blocks.size() / count));
       Shown shown = evidence.of(block).alone();
+      double[] rules = topics.stream().mapToDouble(t -> evidence.rules(block, t, true)).toArray();
+      double importance = 1 / StrictMath.sqrt(count);
+      String document = analysis.version();
+      int number = block.get(0).position();
+      blocksSeen.add(new Example(document, number, shown, rules, importance, rules));
       drafts.add(
           new Draft(
-              analysis.version(),
-              block.get(0).position(),
-              shown,
-              1 / StrictMath.sqrt(count),
-              answers(block, evidence, labelled.of(language, shown)),
-              topics.stream().mapToDouble(t -> evidence.rules(block, t, true)).toArray()));
+              new Examples.Head(document, number, rules, importance, rules),
+              answers(block, evidence, labelled.of(language, shown))));
     }
   }
 
@@ -167,18 +171,17 @@ final class PolicyTeacher {
   /** The examples for some topics, with how sure it is what they are about. */
   Examples examples(List<String> some) {
     List<double[]> sureness = some.stream().map(topic -> sureness(topics.indexOf(topic))).toList();
-    var examples = new Examples(some);
     int[] places = some.stream().mapToInt(topics::indexOf).toArray();
+    var heads = new ArrayList<Examples.Head>();
     for (int i = 0; i < drafts.size(); i++) {
       int number = i;
-      Draft draft = drafts.get(i);
+      Examples.Head head = drafts.get(i).head();
       double[] targets = sureness.stream().mapToDouble(of -> of[number]).toArray();
-      double[] rules = IntStream.of(places).mapToDouble(topic -> draft.rules()[topic]).toArray();
-      examples.add(
-          new Example(
-              draft.document(), draft.number(), draft.shown(), targets, draft.importance(), rules));
+      double[] rules = IntStream.of(places).mapToDouble(topic -> head.rules()[topic]).toArray();
+      heads.add(
+          new Examples.Head(head.document(), head.number(), targets, head.importance(), rules));
     }
-    return examples;
+    return blocksSeen.about(some, heads);
   }
 
   private double[] sureness(int topic) {

@@ -186,7 +186,7 @@ public final class Teaching {
     }
     Examples examples = teacher.examples(topics);
     LabelMap labels = labelled.map(Outcome::labels).orElseGet(() -> new LabelMap(List.of(), ""));
-    return outcome(examples, labels, settings, BESIDE, PARAGRAPH);
+    return outcome(examples, labels, settings, BESIDE, PARAGRAPH).after(labelled, teacher.sha256());
   }
 
   private boolean enough(String topic, long count, int fewest, String what) {
