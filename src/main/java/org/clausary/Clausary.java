@@ -178,7 +178,7 @@ public final class Clausary {
       List<Problem> problems) {
     long start = System.nanoTime();
     Graph policy = GraphFactory.createDefaultGraph();
-    writer.write(extraction, topics, id, JenaSink.into(policy));
+    writer.writeForRules(extraction, id, JenaSink.into(policy));
     long write = System.nanoTime();
     Graph findings = inference.map(i -> i.run(policy)).orElseGet(GraphFactory::createDefaultGraph);
     long infer = System.nanoTime();
@@ -376,6 +376,11 @@ public final class Clausary {
     Graph inferred =
         inference.map(i -> i.trace(policy)).orElseGet(GraphFactory::createDefaultGraph);
     return new Trace(this, policy, inferred);
+  }
+
+  /** Adds what clauses are about to the graph that the rules have read. */
+  void complete(Graph policy, Extraction extraction, Topics topics, PolicyId id) {
+    writer.writeSubjects(extraction, topics, id, JenaSink.into(policy));
   }
 
   void write(Analysis analysis, RdfSink sink) {

@@ -1,5 +1,6 @@
 package org.clausary.weights;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ public final class Look {
   private static final int[] LENGTHS = {5, 10, 20, 40};
 
   private final Map<List<String>, Map<String, Double>> headings = new ConcurrentHashMap<>();
+  private final Map<Clause, List<String>> words = new ConcurrentHashMap<>();
 
   /**
    * What one clause, or several that were labelled as one, show.
@@ -27,16 +29,15 @@ public final class Look {
       List<Practice> practices,
       Map<String, Double> found,
       Map<String, Integer> concepts) {
-    var text = new StringBuilder();
+    var units = new ArrayList<String>();
     var shown = new TreeMap<>(found);
     for (Clause clause : clauses) {
-      text.append(clause.text().text()).append('\n');
+      units.addAll(words.computeIfAbsent(clause, one -> words(one.text().text())));
       shown.put("clause:" + clause.kind(), 1.0);
     }
     for (Practice practice : practices) {
       shown.put("practice:" + practice.kind().name() + "+" + practice.actor().localName(), 1.0);
     }
-    List<String> units = Runs.units(text.toString());
     shown.put("length:" + length(units.size()), 1.0);
     return Shown.of(
         units,
