@@ -11,7 +11,7 @@ import org.clausary.rdf.PolicyId;
 import org.clausary.rdf.RdfSink;
 import org.clausary.topic.Topics;
 
-/** One policy on its whole way, from text to findings. Immutable and thread-safe. */
+/** One policy on its whole way, from text to findings. Always says the same; thread-safe. */
 public final class Analysis {
 
   /**
