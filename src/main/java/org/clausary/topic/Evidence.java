@@ -61,6 +61,11 @@ public final class Evidence {
     return look.at(clauses, stated, found, concepts(clauses));
   }
 
+  /** The same without what rules found. */
+  public Shown words(List<Clause> clauses) {
+    return look.at(clauses, List.of(), Map.of(), concepts(clauses));
+  }
+
   /** How often each concept is named, and in how many sentences each list. */
   private Map<String, Integer> concepts(List<Clause> clauses) {
     var counts = new TreeMap<String, Integer>();

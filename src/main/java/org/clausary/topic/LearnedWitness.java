@@ -57,7 +57,9 @@ public final class LearnedWitness implements Witness {
   }
 
   private List<Opinion> on(List<Clause> clauses, Evidence evidence) {
-    return weights.of(clauses.get(0).language(), evidence.of(clauses));
+    String language = clauses.get(0).language();
+    boolean all = weights.readRules(language);
+    return weights.of(language, all ? evidence.of(clauses) : evidence.words(clauses));
   }
 
   /** Clauses of a paragraph are also judged by the paragraph. */

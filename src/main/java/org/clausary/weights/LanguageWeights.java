@@ -20,6 +20,7 @@ final class LanguageWeights {
   private final OptionalDouble[] shares;
   private final double[] paragraphs;
   private final Map<String, List<Weight>> weights = new HashMap<>();
+  private final boolean readRules;
 
   LanguageWeights(Collection<Row> rows) {
     var indices = new TreeMap<String, Integer>();
@@ -48,6 +49,11 @@ final class LanguageWeights {
             .add(new Weight(topic, row.weight()));
       }
     }
+    readRules = weights.keySet().stream().anyMatch(name -> !Shown.isWords(name));
+  }
+
+  boolean readRules() {
+    return readRules;
   }
 
   boolean readParagraphs() {

@@ -90,6 +90,12 @@ public final class Weights {
     return weights == null ? List.of() : weights.of(shown);
   }
 
+  /** Whether the weights of a language, given as BCP 47 tag, weigh what rules found, too. */
+  public boolean readRules(String language) {
+    LanguageWeights weights = languages.get(Look.primary(language));
+    return weights != null && weights.readRules();
+  }
+
   /** Whether the weights of a language, given as BCP 47 tag, also judge paragraphs as a whole. */
   public boolean readParagraphs(String language) {
     LanguageWeights weights = languages.get(Look.primary(language));
