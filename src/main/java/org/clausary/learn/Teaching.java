@@ -32,10 +32,7 @@ public final class Teaching {
   /** Weights that weigh what rules say need not be heard beside them, … */
   private static final double ALONE = 1;
 
-  /** … weights of words alone count as much as the rules, … */
-  private static final double BESIDE = 0.5;
-
-  /** … and their word on a paragraph as much as that on the clause. */
+  /** … and what weights of words say of a paragraph counts as much as of the clause. */
   private static final double PARAGRAPH = 0.5;
 
   /** A segment of which so much stands in a text to leave out is left out. */
@@ -119,7 +116,12 @@ public final class Teaching {
     var examples = new Examples(topics);
     new GoldTeacher(reader, recorder, labels, topics, first).teach(segments, examples::add);
     return outcome(
-        examples, labels, first ? settings.unlimited() : settings, first ? BESIDE : ALONE, 0);
+        examples, labels, first ? settings.unlimited() : settings, first ? beside() : ALONE, 0);
+  }
+
+  /** How much weights of words alone count beside the rules. */
+  private double beside() {
+    return TopicTable.of(clausary.ontology()).number("learnedShare");
   }
 
   private Outcome outcome(
@@ -186,7 +188,8 @@ public final class Teaching {
     }
     Examples examples = teacher.examples(topics);
     LabelMap labels = labelled.map(Outcome::labels).orElseGet(() -> new LabelMap(List.of(), ""));
-    return outcome(examples, labels, settings, BESIDE, PARAGRAPH).after(labelled, teacher.sha256());
+    return outcome(examples, labels, settings, beside(), PARAGRAPH)
+        .after(labelled, teacher.sha256());
   }
 
   private boolean enough(String topic, long count, int fewest, String what) {
