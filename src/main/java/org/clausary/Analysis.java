@@ -11,7 +11,7 @@ import org.clausary.rdf.PolicyId;
 import org.clausary.rdf.RdfSink;
 import org.clausary.topic.Topics;
 
-/** One policy on its whole way, from text to findings. Immutable and thread-safe. */
+/** One policy on its whole way, from text to findings. Always says the same; thread-safe. */
 public final class Analysis {
 
   /**
@@ -36,6 +36,7 @@ public final class Analysis {
   private final Topics topics;
   private final Graph policyGraph;
   private final Graph findingsGraph;
+  private boolean complete;
   private final Timings timings;
   private final List<Problem> problems;
 
@@ -90,7 +91,7 @@ public final class Analysis {
 
   /** Number of triples of the policy and of its findings. */
   public int triples() {
-    return policyGraph.size() + findingsGraph.size();
+    return policyGraph().size() + findingsGraph.size();
   }
 
   /** How long it took. */
@@ -99,7 +100,11 @@ public final class Analysis {
   }
 
   /** The triples of the policy; not to be changed. */
-  public Graph policyGraph() {
+  public synchronized Graph policyGraph() {
+    if (!complete) {
+      clausary.complete(policyGraph, extraction, topics, id);
+      complete = true;
+    }
     return policyGraph;
   }
 

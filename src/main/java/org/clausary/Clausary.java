@@ -13,6 +13,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,6 +28,7 @@ import org.clausary.infer.QueryFile;
 import org.clausary.infer.Table;
 import org.clausary.lexicon.Lexicon;
 import org.clausary.ontology.Ontology;
+import org.clausary.ontology.Scheme;
 import org.clausary.problem.ClausaryException;
 import org.clausary.problem.LimitException;
 import org.clausary.problem.Problem;
@@ -103,7 +105,12 @@ public final class Clausary {
     var witnesses = new ArrayList<>(builder.witnesses);
     if (builder.weights) {
       boolean only = builder.only && !builder.ontology.isEmpty();
-      witnesses.addAll(LearnedWitness.of(ontology, Weights.load(builder.ontology, only)));
+      Predicate<String> isTopic =
+          name ->
+              ontology.concepts(Scheme.TOPICS).stream()
+                  .anyMatch(topic -> topic.name().equals(name));
+      Weights weights = Weights.load(builder.ontology, only, isTopic);
+      witnesses.addAll(LearnedWitness.of(ontology, weights));
     }
     return witnesses;
   }
@@ -171,7 +178,7 @@ public final class Clausary {
       List<Problem> problems) {
     long start = System.nanoTime();
     Graph policy = GraphFactory.createDefaultGraph();
-    writer.write(extraction, topics, id, JenaSink.into(policy));
+    writer.writeForRules(extraction, id, JenaSink.into(policy));
     long write = System.nanoTime();
     Graph findings = inference.map(i -> i.run(policy)).orElseGet(GraphFactory::createDefaultGraph);
     long infer = System.nanoTime();
@@ -369,6 +376,11 @@ public final class Clausary {
     Graph inferred =
         inference.map(i -> i.trace(policy)).orElseGet(GraphFactory::createDefaultGraph);
     return new Trace(this, policy, inferred);
+  }
+
+  /** Adds what clauses are about to the graph that the rules have read. */
+  void complete(Graph policy, Extraction extraction, Topics topics, PolicyId id) {
+    writer.writeSubjects(extraction, topics, id, JenaSink.into(policy));
   }
 
   void write(Analysis analysis, RdfSink sink) {

@@ -13,14 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
 import org.clausary.evaluate.Counts;
 import org.clausary.evaluate.SegmentFile;
+import org.clausary.learn.Figures;
 import org.clausary.learn.Learner;
 import org.clausary.learn.Outcome;
 import org.clausary.learn.Recorder;
 import org.clausary.learn.Teaching;
 import org.clausary.problem.Problem;
 import org.clausary.problem.ReadException;
+import org.clausary.problem.UsageException;
 import org.clausary.rdf.Sha256;
 import org.clausary.reader.Inputs;
 import org.clausary.report.TableFormat;
@@ -37,8 +40,9 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "Writes a plain file of weights, a row for each topic and word, and shows how good they are on"
-          + " texts that were left out: precision, recall and F1 by topic. The same teachers give"
-          + " the same bytes. Too little to learn from is refused."
+          + " texts that were left out: precision, recall and F1 of rules and weights as they will be"
+          + " read, the spread of F1 over the parts left out, and F1 of each alone and of one against"
+          + " the other. The same teachers give the same bytes. Too little to learn from is refused."
     },
     sortOptions = false,
     optionListHeading = "%nOptions:%n",
@@ -48,6 +52,18 @@ import picocli.CommandLine.Option;
       "  clausary ontology learn --gold labelled.jsonl --ontology my-labels.ttl --out weights/en.tsv"
     })
 final class OntologyLearnCommand implements Callable<Integer> {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "topic",
+          "segments",
+          "precision",
+          "recall",
+          "f1",
+          "spread",
+          "weights alone",
+          "rules alone",
+          "agreement");
 
   private final Terminal terminal;
 
@@ -98,7 +114,7 @@ final class OntologyLearnCommand implements Callable<Integer> {
       defaultValue = "2000")
   private int weights;
 
-  @Option(names = "--looseness", hidden = true, defaultValue = "10")
+  @Option(names = "--looseness", hidden = true, defaultValue = "3")
   private double looseness;
 
   @Option(names = "--out", paramLabel = "FILE", description = "Write the weights there.")
@@ -126,6 +142,10 @@ final class OntologyLearnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (predictions != null && gold == null) {
+      throw new UsageException(
+          Problem.error("", 0, "--predictions are of labelled segments: name them by --gold"));
+    }
     var settings = new Learner.Settings(weights, folds, looseness, groups());
     var recorder = new Recorder();
     var teachers =
@@ -160,16 +180,21 @@ final class OntologyLearnCommand implements Callable<Integer> {
     heads.add(
         "what:  topic, word (two joined by _, or what rules found), weight, documents it was seen in;");
     heads.add(
-        "       (base) is what every clause has, (threshold) the probability where a topic begins");
+        "       (base) is what every clause has, (threshold) the probability where a topic begins,");
+    heads.add(
+        "       (share) how much the weights count beside the rules, (paragraph) how much the paragraph");
+    heads.add(
+        "       counts beside the clause; has: a concept or list of concepts that a word names");
     heads.add("how:   delete a row, or set its weight to 0, to switch a word off");
     heads.add("from:  " + outcome.examples() + " texts in " + outcome.documents() + " documents");
     if (gold != null) {
-      String sha256 = Sha256.of(Files.readString(gold, StandardCharsets.UTF_8));
+      String sha256 = Sha256.of(Files.readAllBytes(gold));
       heads.add("from:  labelled segments, SHA-256 " + sha256);
     }
-    if (!policies.isEmpty()) {
-      heads.add("from:  headings of policies, and the rules");
-    }
+    outcome
+        .policies()
+        .ifPresent(
+            hash -> heads.add("from:  headings of policies, and the rules, SHA-256 " + hash));
     notes.forEach(note -> heads.add("note:  " + note));
     return heads;
   }
@@ -177,23 +202,40 @@ final class OntologyLearnCommand implements Callable<Integer> {
   private void show(Outcome outcome) throws IOException {
     var to = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
     var rows = new ArrayList<List<String>>();
-    Counts all = Counts.NONE;
-    double sum = 0;
-    for (var entry : outcome.figures().entrySet()) {
-      Counts c = entry.getValue();
-      rows.add(row(entry.getKey(), c.support(), c.precision(), c.recall(), c.f1()));
-      all = all.plus(c);
-      sum += c.f1();
-    }
-    rows.add(row("micro", all.support(), all.precision(), all.recall(), all.f1()));
-    rows.add(row("macro", 0, 0, 0, sum / outcome.figures().size()));
-    TableWriter.of(TableFormat.TABLE)
-        .write(List.of("topic", "segments", "precision", "recall", "f1"), rows, to);
+    Map<String, Figures> figures = outcome.figures();
+    figures.forEach((topic, of) -> rows.add(row(topic, of)));
+    rows.add(row("micro", figures.values().stream().reduce(Figures.NONE, Figures::plus)));
+    rows.add(
+        List.of(
+            "macro",
+            "",
+            "",
+            "",
+            mean(figures, of -> of.heard().f1()),
+            "",
+            mean(figures, of -> of.alone().f1()),
+            mean(figures, of -> of.rules().f1()),
+            mean(figures, of -> of.agreement().f1())));
+    TableWriter.of(TableFormat.TABLE).write(COLUMNS, rows, to);
     to.flush();
   }
 
-  private static List<String> row(String name, int support, double p, double r, double f1) {
-    return List.of(name, Integer.toString(support), figure(p), figure(r), figure(f1));
+  private static List<String> row(String name, Figures of) {
+    Counts heard = of.heard();
+    return List.of(
+        name,
+        Integer.toString(heard.support()),
+        figure(heard.precision()),
+        figure(heard.recall()),
+        figure(heard.f1()),
+        figure(of.spread()),
+        figure(of.alone().f1()),
+        figure(of.rules().f1()),
+        figure(of.agreement().f1()));
+  }
+
+  private static String mean(Map<String, Figures> figures, ToDoubleFunction<Figures> of) {
+    return figure(figures.values().stream().mapToDouble(of).average().orElse(0));
   }
 
   private static String figure(double value) {

@@ -24,9 +24,12 @@ import org.clausary.infer.Table;
  * enough; or with {@code ?attribute} and {@code ?value}. {@code #+ otherwise: LABEL} names the
  * label of a segment that gets none, {@code #+ segments: lines} says that segments follow on one
  * another in a paragraph, as sentences do; {@code #+ near}, {@code #+ coverage} and {@code #+
- * second} say how the labels of clauses become those of a segment ({@link Joining}).
+ * second} say how the labels of clauses become those of a segment ({@link Joining}), {@code #+
+ * belongs} and {@code #+ alone} what an attribute needs beside it to count ({@link Belonging}).
  *
- * <p>The segments of a document are read together, so that each has its context. Thread-safe.
+ * <p>The segments of a document are read together, so that each has its context. A clause that goes
+ * on in further segments gives all of them its labels, its attributes to the one it begins in.
+ * Thread-safe.
  */
 public final class Labeller {
 
@@ -35,6 +38,7 @@ public final class Labeller {
   private final SegmentReader reader;
   private final Set<String> otherwise;
   private final Joining joining;
+  private final Belonging belonging;
 
   /**
    * Labels by one query.
@@ -47,6 +51,7 @@ public final class Labeller {
     reader = new SegmentReader(clausary, Optional.of(query));
     otherwise = Set.copyOf(query.values("otherwise"));
     joining = Joining.of(query);
+    belonging = Belonging.of(query);
   }
 
   /**
@@ -75,12 +80,13 @@ public final class Labeller {
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
       Set<String> labels = found.get(i).labels(joining);
+      Set<String> given = labels.isEmpty() ? otherwise : labels;
       marked.add(
           new Segment(
               segment.document(),
               segment.number(),
               segment.text(),
-              new Marks(labels.isEmpty() ? otherwise : labels, found.get(i).attributes),
+              new Marks(given, Set.copyOf(belonging.of(found.get(i).attributes, given))),
               Marks.NONE));
     }
     return marked;
@@ -106,12 +112,11 @@ public final class Labeller {
       String iri = table.value(row, "segment");
       Clause clause = clauses.get(iri.substring(iri.lastIndexOf('/') + 1));
       if (clause != null) {
-        for (Found in : places.get(clause.id())) {
-          in.label(clause, table.value(row, "label"), table.value(row, "score"));
-          String attribute = table.value(row, "attribute");
-          if (!attribute.isEmpty()) {
-            in.attributes.add(new Attribute(attribute, table.value(row, "value")));
-          }
+        List<Found> in = places.get(clause.id());
+        in.forEach(one -> one.label(clause, table.value(row, "label"), table.value(row, "score")));
+        String attribute = table.value(row, "attribute");
+        if (!attribute.isEmpty()) {
+          in.get(0).attributes.add(new Attribute(attribute, table.value(row, "value")));
         }
       }
     }

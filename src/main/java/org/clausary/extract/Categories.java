@@ -119,7 +119,7 @@ final class Categories {
   private static int nameEnd(Units units, int from) {
     for (int i = from; i < units.size(); i++) {
       char mark = units.mark(i);
-      boolean ends = mark == '(' || mark == ':' || mark == '.' || mark == '-' && isApart(units, i);
+      boolean ends = mark == '(' || mark == ':' || mark == '.' || mark == '-' && units.isApart(i);
       if (ends || units.isAny(i, Cue.mask(Cue.OPEN_LIST, Cue.INCLUDES))) {
         return units.span(new Range(i, i + 1)).start();
       }
@@ -144,11 +144,6 @@ final class Categories {
       }
     }
     return i;
-  }
-
-  private static boolean isApart(Units units, int unit) {
-    int start = units.span(new Range(unit, unit + 1)).start();
-    return start > 0 && Character.isWhitespace(units.passage().text().charAt(start - 1));
   }
 
   /** An answer about a category, not yet with its evidence. */

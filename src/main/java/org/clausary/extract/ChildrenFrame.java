@@ -34,7 +34,7 @@ final class ChildrenFrame implements Frame {
             .practice("Children")
             .actor(Actor.FIRST_PARTY)
             .polarity(sentence.isDenied() ? Polarity.DENIED : Polarity.AFFIRMED)
-            .modality(sentence.modality())
+            .modality(modality(sentence))
             .confidence(
                 new Confidence()
                     .certainConcept(!sentence.ages().isEmpty())
@@ -48,5 +48,13 @@ final class ChildrenFrame implements Frame {
         .filter(found -> !found.weak())
         .forEach(found -> builder.add(Role.LEGAL_BASIS, found.concept()));
     practices.add(builder.build());
+  }
+
+  private static Practice.Modality modality(SentenceReading sentence) {
+    return sentence.found(Scheme.LEGAL_BASES).stream()
+        .filter(found -> !found.weak() && found.concept().fact("concernsMinors").isPresent())
+        .findFirst()
+        .map(sentence::modality)
+        .orElseGet(sentence::modality);
   }
 }

@@ -155,6 +155,9 @@ final class ChineseActor {
   /** Who a clause before this one is about, if no verb has told. */
   Actor earlier(int to) {
     for (int i = to - 1; i >= sentence.from(); i--) {
+      if (units.is(i, Cue.REQUEST) && !ChineseGrammar.isAside(circumstances, i)) {
+        return Actor.USER;
+      }
       boolean opens = i == sentence.from() && units.is(i, Cue.OUR);
       boolean ours =
           (units.is(i, Cue.FIRST_PARTY) || opens) && !ChineseGrammar.isAside(circumstances, i);

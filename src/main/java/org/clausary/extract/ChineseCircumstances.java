@@ -75,6 +75,12 @@ final class ChineseCircumstances {
         break;
       }
     }
+    for (int k = cueEnd + 1; k < segment.to(); k++) {
+      // "仅实时播放、不会留存"
+      if (units.is(k, Cue.NEGATION) && units.is(k - 1, Cue.COORDINATION)) {
+        return k - 1;
+      }
+    }
     return endOf(segment);
   }
 
@@ -135,13 +141,21 @@ final class ChineseCircumstances {
 
   private int condition(int i) {
     int cueEnd = units.cueEnd(i, Cue.CONDITION);
+    if (cueEnd < sentence.to() && units.mark(cueEnd) == ')') {
+      // "（如有）"
+      return cueEnd;
+    }
     Range segment = segments.at(i);
+    int end = -1;
     for (int k = cueEnd; k < segment.to(); k++) {
-      if (units.is(k, Cue.CONDITION_END)) {
-        return add(Type.CONDITION, i, endOfCues(k));
+      // "当您注册时或我们验证时": one condition
+      boolean more = end < 0 || units.is(end, Cue.ALTERNATIVE) || units.is(end, Cue.COORDINATION);
+      if (units.is(k, Cue.CONDITION_END) && more) {
+        end = endOfCues(k);
+        k = end;
       }
     }
-    return add(Type.CONDITION, i, clauseEnd(cueEnd));
+    return add(Type.CONDITION, i, end >= 0 ? end : clauseEnd(cueEnd));
   }
 
   private int endOfCues(int from) {
@@ -169,10 +183,26 @@ final class ChineseCircumstances {
             && !units.hasAny(new Range(segment.from(), i), Cue.FIRST_PARTY.bit())
             && !units.in(Scheme.PROCESSING_ACTIONS, new Range(segment.from(), i)).isEmpty()
             && endOfCues(i) >= endOf(segment);
-    if (from < 0 && !bare) {
+    if (from < 0 && !bare || saysWhich(endOfCues(i))) {
       return i + 1;
     }
     return add(Type.CONDITION, bare ? segment.from() : from, endOfCues(i));
+  }
+
+  /** "在通话过程中处理的声纹": said of the noun behind the verb, and no condition. */
+  private boolean saysWhich(int from) {
+    int start = from;
+    while (start < sentence.to() && units.is(start, Cue.ADVERB)) {
+      start++;
+    }
+    int end = start;
+    return units.in(Scheme.PROCESSING_ACTIONS, new Range(end, sentence.to())).stream()
+        .anyMatch(
+            one ->
+                one.from() == end
+                    && one.to() < sentence.to()
+                    && units.is(one.to(), Cue.RELATIVE)
+                    && !units.is(one.to(), Cue.BLOCKER));
   }
 
   /**

@@ -63,6 +63,9 @@ final class ChineseForm {
   /** "您提供的信息", "收集信息的目的", but not "收集设备的型号". */
   private boolean isRelative(int end, Range segment, boolean helped, boolean told) {
     int to = Math.min(segment.to(), end + RELATIVE_REACH);
+    if (isGivenToUs(end, to)) {
+      return true;
+    }
     for (int i = end; i < to; i++) {
       if (units.covers(Scheme.PROCESSING_ACTIONS, i)) {
         return false;
@@ -75,6 +78,15 @@ final class ChineseForm {
       }
     }
     return false;
+  }
+
+  /** "提供给我们的信息": "to our" before data is "that … to us". */
+  private boolean isGivenToUs(int end, int to) {
+    int i = end;
+    while (i < to && units.is(i, Cue.OUR)) {
+      i++;
+    }
+    return i > end && i < to && units.covers(Scheme.DATA_CATEGORIES, i);
   }
 
   /** "提供的", "分享给朋友的": nothing between verb and "的" but a direction. */
@@ -138,6 +150,9 @@ final class ChineseForm {
     if (before != null && verb == before.verb().to() && units.is(verb - 1, Cue.PURPOSE)) {
       return true;
     }
+    if (who.isNamed() && who.at() > left && units.is(who.at() - 1, Cue.PURPOSE)) {
+      return true;
+    }
     for (int i = verb - 1; i >= Math.max(left, who.isNamed() ? who.at() : left); i--) {
       if (units.is(i, Cue.PURPOSE)
           && !isOfNoun(i, left, verb)
@@ -155,7 +170,9 @@ final class ChineseForm {
       return true;
     }
     boolean first = purpose == left || units.is(left, Cue.PURPOSE) && purpose == left + 1;
-    return first && ChineseGrammar.namesData(units, new Range(particle, verb));
+    // "用于智能问答和文件生成": right behind a noun a verb is a part of it
+    boolean apart = !units.covers(Scheme.DATA_CATEGORIES, verb - 1);
+    return first && apart && ChineseGrammar.namesData(units, new Range(particle, verb));
   }
 
   /** True if "将" or the like stands before the object, and not before the verb alone. */

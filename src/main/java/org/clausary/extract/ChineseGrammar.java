@@ -2,8 +2,10 @@ package org.clausary.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clausary.extract.Practice.Actor;
 import org.clausary.extract.Practice.Fact.Type;
+import org.clausary.extract.Practice.Modality;
 import org.clausary.extract.Predication.Form;
 import org.clausary.ontology.Scheme;
 
@@ -55,7 +57,8 @@ final class ChineseGrammar implements Grammar {
 
   @Override
   public boolean elidesObject(Units units, Predication predication) {
-    for (int i = predication.verb().to(); i < predication.scope().to(); i++) {
+    // past the scope: "使用服务商收集" has an object, which is another verb's subject
+    for (int i = predication.verb().to(); i < units.size() && units.mark(i) != '.'; i++) {
       if (Segments.ends(units, i)) {
         return true;
       }
@@ -66,11 +69,65 @@ final class ChineseGrammar implements Grammar {
     return true;
   }
 
+  /** "无需另行通知并征得您的同意": a denial reaches to the end of the clause. */
+  @Override
+  public boolean isUnneeded(Units units, Range sentence, Found basis) {
+    for (int i = basis.from() - 1; i >= sentence.from() && !Segments.ends(units, i); i--) {
+      if (units.is(i, Cue.NEGATION) && !units.is(i, Cue.EXCEPTION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "页面展示车型相关信息": no word of people, and nothing that is sure of itself. */
+  @Override
+  public boolean isVague(Units units, Predication predication) {
+    return predication.actions().stream().allMatch(Found::weak)
+        && !units.hasAny(predication.scope(), Cue.mask(Cue.USER, Cue.REFERENCE))
+        && units.in(Scheme.DATA_SUBJECTS, predication.scope()).isEmpty()
+        && !namesPerson(units, predication.scope());
+  }
+
+  private static boolean namesPerson(Units units, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (units.is(i, Cue.DETERMINER) && units.is(i, Cue.BLOCKER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The nearest helper before it in its clause. */
+  @Override
+  public Optional<Modality> modality(
+      Units units, Range sentence, List<Circumstance> circumstances, int unit) {
+    for (int i = unit - 1; i >= sentence.from() && !Segments.ends(units, i); i--) {
+      if (isAside(circumstances, i)) {
+        continue;
+      }
+      if (units.is(i, Cue.ENDEAVOUR)) {
+        return Optional.of(Modality.ENDEAVOURS);
+      }
+      if (units.is(i, Cue.MAY)) {
+        return Optional.of(Modality.MAY);
+      }
+      if (units.is(i, Cue.MUST)) {
+        return Optional.of(Modality.MUST);
+      }
+    }
+    return Optional.of(Modality.DOES);
+  }
+
   /** "收集、使用", "收集使用": coordinated with or without a mark. */
   private static List<List<Found>> groups(Units units, Range sentence) {
     var groups = new ArrayList<List<Found>>();
     for (List<Found> all : atDenials(units, VerbGroups.of(units, sentence, BETWEEN))) {
-      List<Found> group = all.stream().filter(one -> !isDoneBefore(units, one)).toList();
+      boolean past = isDoneBefore(units, all.get(all.size() - 1));
+      List<Found> group =
+          all.stream()
+              .filter(one -> !isDoneBefore(units, one) && !(past && isShort(units, all)))
+              .toList();
       if (group.isEmpty()) {
         continue;
       }
@@ -92,6 +149,17 @@ final class ChineseGrammar implements Grammar {
     return particle < units.size()
         && units.is(action.to(), Cue.CONDITION_END)
         && units.is(particle, Cue.RELATIVE);
+  }
+
+  /** "去标识化或匿名化后的": nothing but the words that join them between the first and the last. */
+  private static boolean isShort(Units units, List<Found> group) {
+    for (int i = group.get(0).from(); i < end(group); i++) {
+      boolean joins = units.isAny(i, Cue.mask(Cue.COORDINATION, Cue.ALTERNATIVE));
+      if (!joins && !units.covers(Scheme.PROCESSING_ACTIONS, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "训练模型，不会使用": what is denied after a comma is not what was said before it. */
@@ -145,6 +213,7 @@ final class ChineseGrammar implements Grammar {
         }
       }
       to = breakOff(units, draft.verb().to(), to, circumstances);
+      to = nextCondition(units, draft.verb().to(), to, circumstances);
       scoped.add(draft.within(new Range(from, to)));
       first &= !main;
     }
@@ -162,6 +231,25 @@ final class ChineseGrammar implements Grammar {
                   .anyMatch(c -> at <= c.range().from() && c.type() == Type.EXCEPTION);
       if (breaks && !excepts) {
         return i;
+      }
+    }
+    return to;
+  }
+
+  /** "我们收集姓名，如需了解，请联系我们": a condition that opens a clause is that of the next one. */
+  private static int nextCondition(
+      Units units, int from, int to, List<Circumstance> circumstances) {
+    for (Circumstance one : circumstances) {
+      int begin = one.range().from();
+      boolean opens =
+          one.type() == Type.CONDITION
+              && one.initial()
+              && from < begin
+              && begin < to
+              && Segments.ends(units, begin - 1)
+              && !units.is(begin, Cue.CONCESSION);
+      if (opens && Segments.ends(units, Math.min(one.range().to(), units.size() - 1))) {
+        return begin;
       }
     }
     return to;

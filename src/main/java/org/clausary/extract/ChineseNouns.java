@@ -106,6 +106,9 @@ final class ChineseNouns {
       return false;
     }
     boolean possessive = units.is(verb - 1, Cue.DETERMINER) && units.is(verb - 1, Cue.BLOCKER);
+    if (isGround(verb) || isJoinedToNoun(verb, left)) {
+      return true;
+    }
     int mark = verb - 1;
     while (mark > left
         && units.isAny(mark, Cue.mask(Cue.DETERMINER, Cue.REFERENCE))
@@ -113,6 +116,38 @@ final class ChineseNouns {
       mark--;
     }
     return units.isAny(mark, Cue.mask(Cue.RELATIVE, Cue.OUR)) || possessive;
+  }
+
+  /** "作品的访问与发布": joined to a noun, a verb is one too. */
+  private boolean isJoinedToNoun(int verb, int left) {
+    int joint = verb - 1;
+    return joint > left
+        && units.isAny(joint, Cue.mask(Cue.COORDINATION, Cue.RECIPIENT))
+        && units.in(Scheme.PROCESSING_ACTIONS, new Range(left, joint)).stream()
+            .anyMatch(one -> one.to() == joint && isNoun(one.from(), left));
+  }
+
+  /** "根据评估结果": a ground is a noun, and so is a verb right behind the word for it. */
+  private boolean isGround(int verb) {
+    return units.is(verb - 1, Cue.RELY)
+        && units.cueEnd(verb - 1, Cue.RELY) == verb
+        && !units.is(verb - 1, Cue.PURPOSE)
+        && !units.is(verb, Cue.PURPOSE);
+  }
+
+  /** "录音将以接近输入音频的声音播放": a weak verb between other words and data, behind data. */
+  boolean isPart(List<Found> group, int left) {
+    int verb = group.get(0).from();
+    int end = ChineseGrammar.end(group);
+    int before = verb - 1;
+    return before > left
+        && group.stream().allMatch(Found::weak)
+        && !units.isKnown(before)
+        && !units.isMark(before)
+        && end < sentence.to()
+        && !units.is(end - 1, Cue.PURPOSE)
+        && units.covers(Scheme.DATA_CATEGORIES, end)
+        && !units.in(Scheme.DATA_CATEGORIES, new Range(left, before)).isEmpty();
   }
 
   /** "用于" is a verb only if its object stands before it, or helpers do: "但不会用于". */
@@ -139,13 +174,19 @@ final class ChineseNouns {
       boolean last = purpose.to() >= lastWord(segment) || isCoordinated(purpose.to());
       boolean plain =
           !units.is(verb, Cue.PURPOSE)
-              && !units.hasAny(
-                  new Range(end, purpose.to()), Cue.mask(Cue.PURPOSE, Cue.FIRST_PARTY, Cue.USER));
+              && !units.hasAny(new Range(end, purpose.to()), Cue.mask(Cue.PURPOSE, Cue.FIRST_PARTY))
+              && !isReached(new Range(end, purpose.to()));
       if (purpose.from() == verb && purpose.to() > end && weak && last && plain) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "提供您服务", but not "提供基于您位置的服务": the user gets it, and is not told of. */
+  private boolean isReached(Range object) {
+    int user = units.firstAny(object, Cue.USER.bit());
+    return user < object.to() && !units.has(new Range(user, object.to()), Cue.RELATIVE);
   }
 
   /** "图像生成服务": the verb says what kind of service. */

@@ -64,6 +64,9 @@ final class ChineseSubject {
     }
     var forms = new ChineseForm(units, circumstances, before, main);
     findActor(left, verb.from(), segment);
+    if (!who.isNamed() && nouns.isPart(group, left)) {
+      return null;
+    }
     boolean theirs = who.actor() == Actor.USER;
     if (theirs && (forms.isTopic(verb, segment) || isOwner(verb))) {
       who.forget();
@@ -88,6 +91,9 @@ final class ChineseSubject {
         form = told ? Form.ACTIVE : Form.BARE;
         actor = told ? Actor.FIRST_PARTY : actor;
       }
+    }
+    if (modality == null && main != null && isExample(main.verb().to(), verb.from())) {
+      modality = main.modality();
     }
     int begin = isAfterAside(segment) ? segment.from() : pivot(left, verb.from());
     int from = named && main != null && !who.isAgent() ? Math.min(who.at(), verb.from()) : begin;
@@ -193,7 +199,8 @@ final class ChineseSubject {
         continue;
       }
       helped |= units.isAny(i, HELPERS);
-      denied ^= units.is(i, Cue.NEGATION) && (i == from || !units.is(i - 1, Cue.NEGATION));
+      boolean opens = i == from || !units.is(i - 1, Cue.NEGATION);
+      denied ^= opens && units.is(i, Cue.NEGATION) && !isOfNoun(i, verb);
       if (units.is(i, Cue.ENDEAVOUR)) {
         modality = Modality.ENDEAVOURS;
       } else if (modality == null && units.isAny(i, Cue.mask(Cue.MAY, Cue.REQUEST))) {
@@ -202,6 +209,19 @@ final class ChineseSubject {
         modality = Modality.MUST;
       }
     }
+  }
+
+  /** "（包括但不限于将对话传输至服务器）": an example is as firm as what it is an example of. */
+  private boolean isExample(int from, int verb) {
+    int open = units.firstAny(new Range(from, verb), Cue.OPEN_LIST.bit());
+    return open > from && open < verb && units.mark(open - 1) == '(';
+  }
+
+  /** "在不可修改的介质上保存": what a place is not. */
+  private boolean isOfNoun(int negation, int verb) {
+    return negation > 0
+        && units.is(negation - 1, Cue.PREPOSITION)
+        && units.has(new Range(negation, verb), Cue.RELATIVE);
   }
 
   private boolean isAlternative(int verb) {

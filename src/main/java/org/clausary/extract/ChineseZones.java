@@ -38,8 +38,11 @@ final class ChineseZones extends ZoneReader {
     if (units.is(i, Cue.PURPOSE) && !inName || opensPurpose(i)) {
       return Zone.PURPOSE;
     }
-    if (units.is(i, Cue.OBJECT_MARKER) && dataFollows(i, to)) {
+    if (units.is(i, Cue.OBJECT_MARKER) && dataFollows(i, to) && !isOfEarlierVerb(i)) {
       return Zone.OBJECT;
+    }
+    if (guards(i)) {
+      return Zone.PURPOSE;
     }
     if (units.is(i, Cue.RECIPIENT) && recipientFollows(i, i, to)) {
       return Zone.RECIPIENT;
@@ -60,6 +63,37 @@ final class ChineseZones extends ZoneReader {
     return zone;
   }
 
+  /** "使用防护机制保护您的信息": what is kept safe is not what the verb takes. */
+  private boolean guards(int i) {
+    Range verb = predication.verb();
+    return i > verb.to()
+        && units.is(i, Cue.GUARD)
+        && !units.is(i - 1, Cue.GUARD)
+        && !units.isMark(i - 1)
+        && !units.is(i - 1, Cue.COORDINATION)
+        && !units.covers(Scheme.DATA_CATEGORIES, i);
+  }
+
+  /** "您对回答进行评价，我们将结合您的评价": marked for a verb before this one, which has its own. */
+  private boolean isOfEarlierVerb(int marker) {
+    Range verb = predication.verb();
+    boolean apart = false;
+    for (int i = marker; i < verb.from(); i++) {
+      apart |= Segments.ends(units, i);
+    }
+    return apart
+        && predication.named()
+        && ChineseGrammar.namesData(units, new Range(verb.to(), clauseEnd(verb.to())));
+  }
+
+  private int clauseEnd(int from) {
+    int end = from;
+    while (end < predication.scope().to() && !Segments.ends(units, end)) {
+      end++;
+    }
+    return end;
+  }
+
   /** A purpose whose words hold the marker, at the beginning of a clause. */
   private boolean opensPurpose(int i) {
     boolean opens = i == predication.scope().from() || Segments.ends(units, i - 1);
@@ -74,10 +108,7 @@ final class ChineseZones extends ZoneReader {
   }
 
   private boolean dataFollows(int marker, int to) {
-    int end = marker + 1;
-    while (end < to && !Segments.ends(units, end)) {
-      end++;
-    }
+    int end = Math.min(to, clauseEnd(marker + 1));
     return ChineseGrammar.namesData(units, new Range(marker + 1, end));
   }
 

@@ -65,8 +65,9 @@ final class Compositions {
       starts.sort((a, b) -> Integer.compare(a.from(), b.from()));
       boolean added = false;
       for (Found start : starts) {
+        int object = objectEnd(cues, starts, start);
         for (Composition composition : byFirst.get(start.concept())) {
-          added |= compose(units, cues, start, composition);
+          added |= compose(units, cues, start, composition, object);
         }
       }
       if (!added) {
@@ -76,8 +77,30 @@ final class Compositions {
     }
   }
 
+  /** Where the nearest word ends that any composition wants behind the word at this place. */
+  private int objectEnd(List<Found> cues, List<Found> starts, Found start) {
+    int end = Integer.MAX_VALUE;
+    for (Found here : starts) {
+      if (here.from() == start.from()) {
+        for (Composition composition : byFirst.get(here.concept())) {
+          for (Found second : cues) {
+            if (second.from() >= here.to() && second.concept().equals(composition.second())) {
+              end = Math.min(end, second.to());
+              break;
+            }
+          }
+        }
+      }
+    }
+    return end;
+  }
+
+  /**
+   * @param object where the first word has its object already: "provide advertisements about
+   *     services" provides no services
+   */
   private static boolean compose(
-      Units units, List<Found> cues, Found start, Composition composition) {
+      Units units, List<Found> cues, Found start, Composition composition, int object) {
     int end = Math.min(units.size(), start.to() + REACH_IN_CHARACTERS + 3);
     boolean word = composition.second().scheme() == Scheme.CUES;
     List<Found> seconds =
@@ -90,7 +113,10 @@ final class Compositions {
         continue;
       }
       int reach = word ? REACH : reach(units, start.to(), second.from());
-      if (second.from() - start.to() > reach || isBroken(units, start.to(), second.from())) {
+      if (second.from() - start.to() > reach
+          || isBroken(units, start.to(), second.from())
+          || second.from() > object
+              && units.has(new Range(object, second.from()), Cue.PREPOSITION)) {
         return false;
       }
       var whole = new Found(composition.means(), start.from(), second.to(), false);

@@ -63,8 +63,10 @@ public record Extraction(
    *
    * @param concept what was found
    * @param span where, in the decoded source
+   * @param spoken true if the clause speaks of it: data and parties named in so many words,
+   *     purposes behind a word for them; else the words merely stand there
    */
-  public record Place(Concept concept, Span span) {}
+  public record Place(Concept concept, Span span, boolean spoken) {}
 
   /** Copies the collections. */
   public Extraction {

@@ -51,7 +51,7 @@ final class FlowReader {
             Zone.NONE,
             Zone.AGENT,
             Zone.SOURCE)) {
-      boolean task = opensPurposes() && sentence.vocabulary().namesTaskToo(basis.concept());
+      boolean task = opensWithAim() && sentence.vocabulary().namesTaskToo(basis.concept());
       if (!basis.weak() && !task && !sentence.isUnneeded(basis)) {
         flow.add(Role.LEGAL_BASIS, basis.concept());
       }
@@ -85,11 +85,27 @@ final class FlowReader {
     boolean sourcesHoldData = kind.equals("Collection") || kind.equals("Retention");
     for (Found found : zones.find(Scheme.DATA_CATEGORIES, Zone.ANY, Zone.SOURCE)) {
       boolean fits =
-          zones.at(found.from()) == Zone.ANY || sourcesHoldData && !flow.has(Role.PERSONAL_DATA);
-      if (fits && !found.weak() && !isVerb(found)) {
+          zones.at(found.from()) == Zone.ANY
+              || sourcesHoldData && (!flow.has(Role.PERSONAL_DATA) || isExample(flow, found));
+      if (fits && (!found.weak() || isEnumerated(found)) && !isVerb(found)) {
         flow.add(Role.PERSONAL_DATA, found);
       }
     }
+  }
+
+  /** "Data from that service, such as an access token": behind a source, but no source. */
+  private boolean isExample(Flow flow, Found found) {
+    Units units = sentence.units();
+    var before =
+        new Range(Math.max(predication.scope().from(), found.from() - REACH), found.from());
+    return units.has(before, Cue.OPEN_LIST)
+        && !units.covers(Scheme.DATA_SOURCES, found.from())
+        && flow.get(Role.PERSONAL_DATA).stream().allMatch(Vocabulary::isGeneric);
+  }
+
+  /** "Your name, work e-mail address and title": what stands among kinds of data is one. */
+  private boolean isEnumerated(Found found) {
+    return Enumeration.confirms(sentence.units(), predication.scope(), found);
   }
 
   /** A word found as data and as an action is the action where it is the verb. */
@@ -223,6 +239,14 @@ final class FlowReader {
     return start == Zone.PURPOSE && predication.verb().isEmpty();
   }
 
+  /** The same, or an item that opens with "to" in any list of uses. */
+  private boolean opensWithAim() {
+    return opensPurposes()
+        || kind.equals("Usage")
+            && predication.verb().isEmpty()
+            && sentence.units().is(predication.scope().from(), Cue.INFINITIVE);
+  }
+
   /** A weak purpose counts near the word that governs it, or coordinated with one. */
   private boolean isGoverned(Found found, int reached) {
     Units units = sentence.units();
@@ -252,6 +276,9 @@ final class FlowReader {
     for (Found found : sentence.units().in(Scheme.RECIPIENTS, predication.scope())) {
       Zone zone = zones.at(found.from());
       boolean engaged = zone == Zone.OBJECT && engages && !found.weak();
+      if (!shares && isWhoActs(found)) {
+        continue;
+      }
       if (zone == Zone.RECIPIENT && shares || engaged || zone == Zone.ANY && !found.weak()) {
         flow.add(Role.RECIPIENT, found);
       } else if (zone == Zone.SOURCE && kind.equals("Collection") && !found.weak()) {
@@ -266,6 +293,13 @@ final class FlowReader {
     if (flow.get(Role.RECIPIENT).size() > 1) {
       flow.removeIf(Role.RECIPIENT, Vocabulary::isGeneric);
     }
+  }
+
+  /** "We and third parties use cookies": who acts too, and not who is given anything. */
+  private boolean isWhoActs(Found found) {
+    return predication.form() == Predication.Form.ACTIVE
+        && found.to() <= predication.verb().from()
+        && Vocabulary.isGeneric(found.concept());
   }
 
   private boolean followsGiving(Found found) {
@@ -300,7 +334,9 @@ final class FlowReader {
 
   /** Who receives, where only the purpose tells: the other side of a merger. */
   private void impliedRecipients(Flow flow) {
-    boolean named = !flow.get(Role.RECIPIENT).stream().allMatch(Vocabulary::isGeneric);
+    boolean named =
+        !flow.get(Role.RECIPIENT).stream()
+            .allMatch(one -> Vocabulary.isGeneric(one) || one.fact("tellsNobody").isPresent());
     if (named || !kind.equals("Sharing")) {
       return;
     }

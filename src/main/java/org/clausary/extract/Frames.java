@@ -30,6 +30,7 @@ final class Frames {
         new RecipientFrame(),
         new EnableFrame(),
         new ActivityFrame(),
+        new ExampleFrame(),
         new RemainderFrame(),
         processing::readPresupposed);
   }

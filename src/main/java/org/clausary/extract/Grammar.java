@@ -1,6 +1,7 @@
 package org.clausary.extract;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How the sentences of a language are put together. The words are cues of the ontology. */
 interface Grammar {
@@ -16,6 +17,22 @@ interface Grammar {
 
   /** True if the language leaves out the object of a verb, and this one has none behind it. */
   default boolean elidesObject(Units units, Predication predication) {
+    return false;
+  }
+
+  /** How firmly is said what a unit names; empty where the sentence as a whole tells. */
+  default Optional<Practice.Modality> modality(
+      Units units, Range sentence, List<Circumstance> circumstances, int unit) {
+    return Optional.empty();
+  }
+
+  /** True if a predication that names no certain data is not about people's. */
+  default boolean isVague(Units units, Predication predication) {
+    return false;
+  }
+
+  /** True if a legal basis is said not to be needed by words farther off than the nearest. */
+  default boolean isUnneeded(Units units, Range sentence, Found basis) {
     return false;
   }
 

@@ -34,13 +34,15 @@ final class ItemFrame implements Frame {
       return;
     }
     readOwnVerb(sentence, sentence.lead().get(), practices);
-    Range part = inheritingPart(sentence);
+    Range part = inheritingPart(sentence, sentence.lead().get());
     if (part.isEmpty()) {
       return;
     }
     Lead lead = LeadReader.whom(sentence).orElse(sentence.lead().get());
     Predication inherited = LeadReader.item(lead, part);
-    Flow flow = new FlowReader(sentence, inherited, lead.zone(), lead.kind().name()).read(readers);
+    Flow flow =
+        new FlowReader(sentence, inherited, zone(sentence, lead, part), lead.kind().name())
+            .read(readers);
     if (!isSubstantial(lead, flow) || isRepeated(sentence, lead, flow, practices)) {
       return;
     }
@@ -49,6 +51,14 @@ final class ItemFrame implements Frame {
     Practice.Builder builder = inherited(sentence, lead, part, flow.isCertain());
     flow.into(builder);
     practices.add(builder.build());
+  }
+
+  /** A label names data and nothing else: "Prompts: you can write …" under "What we collect". */
+  private static Zone zone(SentenceReading sentence, Lead lead, Range part) {
+    boolean label = part.to() < sentence.range().to() || labelEnd(sentence, part.to()) > 0;
+    return label && lead.zone() == Zone.ANY && lead.kind().name().equals("Collection")
+        ? Zone.OBJECT
+        : lead.zone();
   }
 
   /** "We use your data to:" and "share it with our partners": more than a use. */
@@ -172,25 +182,37 @@ final class ItemFrame implements Frame {
   }
 
   /** The whole item, or the label before what it says with a verb of its own. */
-  private static Range inheritingPart(SentenceReading sentence) {
+  private static Range inheritingPart(SentenceReading sentence, Lead lead) {
     Range range = sentence.range();
+    boolean purposes =
+        (lead.zone() == Zone.PURPOSE || lead.zone() == Zone.ANY)
+            && sentence.units().isAny(range.from(), Cue.mask(Cue.INFINITIVE, Cue.PURPOSE));
     int told = range.to();
     for (Predication predication : sentence.predications()) {
       boolean own = predication.isAsserted() && predication.form() != Form.PASSIVE;
       boolean passive = predication.form() == Form.PASSIVE;
-      if (own || passive) {
+      // "To reach you, such as sending you news": all of it is what the data is used for
+      boolean aim = purposes && !predication.named() && !passive;
+      if ((own || passive) && !aim) {
         told = Math.min(told, predication.verb().from());
       }
     }
     if (told == range.to()) {
       return range;
     }
-    for (int i = range.from(); i < Math.min(told, range.from() + LONGEST_LABEL); i++) {
+    int end = labelEnd(sentence, told);
+    return new Range(range.from(), Math.max(range.from(), end));
+  }
+
+  /** The colon or dash behind the label of an item, or -1. */
+  private static int labelEnd(SentenceReading sentence, int to) {
+    Range range = sentence.range();
+    for (int i = range.from(); i < Math.min(to, range.from() + LONGEST_LABEL); i++) {
       char mark = sentence.units().mark(i);
-      if (mark == ':' || mark == '-') {
-        return new Range(range.from(), i);
+      if (mark == ':' || mark == '-' && sentence.units().isApart(i)) {
+        return i;
       }
     }
-    return new Range(range.from(), range.from());
+    return -1;
   }
 }

@@ -63,7 +63,8 @@ final class LeadReader {
   }
 
   /**
-   * "We use data to provide and improve", "process for us": giving to nobody; or others do it too.
+   * "We use data to provide and improve", "process for us": giving to nobody; or others do it too;
+   * or "the data that you give and we collect".
    */
   private static boolean isAside(
       Predication main, SentenceReading sentence, Predication predication) {
@@ -74,7 +75,18 @@ final class LeadReader {
         main.actor() == Actor.FIRST_PARTY
             && predication.actor() == Actor.THIRD_PARTY
             && main.actions().get(0).concept().equals(predication.actions().get(0).concept());
+    boolean relative =
+        sentence.predications().stream()
+                .anyMatch(
+                    one ->
+                        one.form() == Form.RELATIVE
+                            && one.verb().from() > main.verb().to()
+                            && one.verb().to() <= predication.verb().from())
+            && predication.scope().from() > sentence.range().from()
+            && sentence.units().is(predication.scope().from() - 1, Cue.COORDINATION)
+            && !sentence.units().isMark(predication.scope().from() - 2);
     return others
+        || relative
         || sentence.found(Scheme.RECIPIENTS).stream()
                 .allMatch(found -> found.from() < predication.verb().to())
             && predication.actions().stream()
@@ -123,6 +135,11 @@ final class LeadReader {
     int last = lastWord(sentence);
     Zone end = zones.at(last);
     if (end != Zone.OBJECT && sentence.units().is(last, Cue.INFINITIVE)) {
+      return Zone.PURPOSE;
+    }
+    boolean theirs = end == Zone.RECIPIENT && sentence.units().is(last, Cue.RELATIVE);
+    if (theirs) {
+      // "with vendors who:" – the items say what they do
       return Zone.PURPOSE;
     }
     if (main.form() == Form.PASSIVE && end == Zone.NONE) {

@@ -56,14 +56,14 @@ final class LegalBasisFrame implements Frame {
     boolean announces =
         sentence.units().mark(sentence.range().to() - 1) == ':'
             && bases.stream().allMatch(Vocabulary::isGeneric);
-    if (bases.isEmpty() || announces || rights && !about) {
+    if (bases.isEmpty() || announces || isTitle(sentence, bases) || rights && !about) {
       return;
     }
     Practice.Builder builder =
         sentence
             .practice("LegalBasisStatement")
             .actor(Actor.FIRST_PARTY)
-            .modality(sentence.modality())
+            .modality(modality(sentence, bases))
             .confidence(
                 new Confidence()
                     .ownVerb(sentence.has(Cue.RELY))
@@ -76,7 +76,7 @@ final class LegalBasisFrame implements Frame {
     sentence.found(Scheme.PURPOSES).stream()
         .filter(found -> ties)
         .filter(found -> !found.weak() && !Vocabulary.isGeneric(found.concept()))
-        .filter(found -> !isBasisItself(sentence, found))
+        .filter(found -> !isBasisItself(sentence, found) && !isDone(sentence, found))
         .forEach(found -> builder.add(Role.PURPOSE, found.concept()));
     if (!builder.has(Role.PURPOSE) && isLabelled(sentence)) {
       purposesAbove(sentence).forEach(purpose -> builder.add(Role.PURPOSE, purpose));
@@ -93,6 +93,23 @@ final class LegalBasisFrame implements Frame {
     practices.add(builder.build());
     sentence.section().memory().sawGrounds(bases);
     sentence.section().memory().sawReliance();
+  }
+
+  /** "9. Legal bases", a line of a table of contents: names the matter and says nothing of it. */
+  private static boolean isTitle(SentenceReading sentence, Set<Concept> bases) {
+    long saying = Cue.mask(Cue.FIRST_PARTY, Cue.OUR, Cue.AUXILIARY, Cue.MAY, Cue.USER);
+    return bases.stream().allMatch(Vocabulary::isGeneric)
+        && sentence.predications().stream().noneMatch(Predication::isAsserted)
+        && !sentence.units().hasAny(sentence.range(), saying)
+        && sentence.found(Scheme.PURPOSES).isEmpty();
+  }
+
+  private static Practice.Modality modality(SentenceReading sentence, Set<Concept> bases) {
+    return sentence.found(Scheme.LEGAL_BASES).stream()
+        .filter(found -> bases.contains(found.concept()))
+        .reduce((first, last) -> last)
+        .map(sentence::modality)
+        .orElseGet(sentence::modality);
   }
 
   private static boolean made(SentenceReading sentence, List<Practice> practices, String kind) {
@@ -179,6 +196,22 @@ final class LegalBasisFrame implements Frame {
   private static boolean isBasisItself(SentenceReading sentence, Found purpose) {
     return sentence.found(Scheme.LEGAL_BASES).stream()
         .anyMatch(basis -> basis.from() < purpose.to() && purpose.from() < basis.to());
+  }
+
+  /** "We comply with the law and act on consent": what we do ourselves, and for no purpose. */
+  private static boolean isDone(SentenceReading sentence, Found purpose) {
+    Units units = sentence.units();
+    int at = purpose.from() - 1;
+    while (at >= sentence.range().from()
+        && !units.isMark(at)
+        && !units.isAny(at, Cue.mask(Cue.FIRST_PARTY, Cue.PURPOSE, Cue.INFINITIVE, Cue.RELY))
+        && !units.covers(Scheme.PROCESSING_ACTIONS, at)) {
+      at--;
+    }
+    return at >= sentence.range().from()
+        && units.is(at, Cue.FIRST_PARTY)
+        && !units.is(purpose.from(), Cue.PURPOSE)
+        && !units.is(purpose.from(), Cue.RELY);
   }
 
   /** "In the following cases we do not need your consent:" – the list names other bases. */

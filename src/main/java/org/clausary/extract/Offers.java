@@ -87,6 +87,23 @@ final class Offers {
         && !sentence.has(Cue.FIRST_PARTY);
   }
 
+  /** "You may need to prove who you are": what users must do, and nothing that they may. */
+  static boolean onlyDemands(SentenceReading sentence) {
+    Units units = sentence.units();
+    Range range = sentence.range();
+    int at = units.firstAny(range, Cue.REQUEST.bit());
+    boolean demands = at < range.to();
+    while (at < range.to() && demands) {
+      int end = at;
+      while (end < range.to() && units.is(end, Cue.REQUEST)) {
+        end++;
+      }
+      demands = units.has(new Range(at, Math.min(range.to(), end + 1)), Cue.MUST);
+      at = units.firstAny(new Range(end, range.to()), Cue.REQUEST.bit());
+    }
+    return demands;
+  }
+
   /** "Courts may be entitled to": somebody else's right. */
   private static boolean isOthers(Units units, Range range, int request) {
     int at = request - 1;

@@ -71,7 +71,7 @@ final class OutcomeReader {
         && units.size() <= LONGEST_LABEL
         && !units.hasAny(
             new Range(0, units.size()), PolicyReading.SUBJECTS | Cue.mask(Cue.NEGATION, Cue.OUR))
-        && PolicyReading.places(units).isEmpty();
+        && PolicyReading.places(units, Set.of()).isEmpty();
   }
 
   /** A web address and hardly a word beside it. */

@@ -67,6 +67,7 @@ final class PolicyReading implements CategoryLists.Reader {
   private CategoryRecords categoryRecords;
   private Section section;
   private Clause last;
+  private boolean opensPurposes;
 
   PolicyReading(
       PolicyDocument document,
@@ -108,7 +109,7 @@ final class PolicyReading implements CategoryLists.Reader {
       List<Practice> found = read(clause).stream().map(evidence::round).toList();
       practices.addAll(found);
       sentences.put(clause.id(), SentenceWords.of(unitsOf.get(clause), firstParty));
-      mentions.put(clause.id(), places(unitsOf.get(clause)));
+      mentions.put(clause.id(), mentions(clause));
       outcomes.put(clause.id(), outcomeReader.read(clause, unitsOf.get(clause), found));
     }
     return new Extraction(
@@ -171,31 +172,50 @@ final class PolicyReading implements CategoryLists.Reader {
     return ordered;
   }
 
-  /** "合作方使用数据": behind the one who acts, a name that begins with a verb is that verb. */
+  /** "合作方使用数据", "you can review our terms": behind the one who acts, a noun is a verb. */
   private static void keepVerbs(Units units) {
     for (Found data : List.copyOf(units.all(Scheme.DATA_CATEGORIES))) {
       boolean acted =
-          data.from() > 0
-              && units.isAny(data.from() - 1, ACTING)
-              && units.all(Scheme.PROCESSING_ACTIONS).stream()
-                  .anyMatch(one -> one.from() == data.from() && one.to() < data.to());
+          isVerb(units, data)
+              || data.from() > 0
+                  && units.isAny(data.from() - 1, ACTING)
+                  && units.all(Scheme.PROCESSING_ACTIONS).stream()
+                      .anyMatch(one -> one.from() == data.from() && one.to() < data.to());
       if (acted) {
         units.forget(Scheme.DATA_CATEGORIES, new Range(data.from(), data.to()));
       }
     }
   }
 
+  /** "you can review our terms", "to post a message". */
+  private static boolean isVerb(Units units, Found data) {
+    int at = data.from() - 1;
+    boolean governs =
+        at >= 0
+            && data.to() < units.size()
+            && data.length() == 1
+            && units.isSmall(data.from())
+            && units.isAny(data.to(), Cue.mask(Cue.DETERMINER, Cue.OUR));
+    return governs && units.isAny(at, Cue.mask(Cue.MAY, Cue.REQUEST, Cue.INFINITIVE));
+  }
+
   /** "We have the right to": words that ask are those of people only where we do not ask. */
   private static void keepTheirs(Units units) {
     for (int i = 1; i < units.size(); i++) {
       boolean opens = units.is(i, Cue.REQUEST) && !units.is(i - 1, Cue.REQUEST);
-      for (int k = i; opens && units.is(i - 1, Cue.FIRST_PARTY) && k < units.size(); k++) {
+      for (int k = i; opens && isOurs(units, i - 1) && k < units.size(); k++) {
         if (!units.is(k, Cue.REQUEST)) {
           break;
         }
         units.unmark(k, Cue.REQUEST);
       }
     }
+  }
+
+  /** "we", "our", "our ability and". */
+  private static boolean isOurs(Units units, int at) {
+    return units.isAny(at, Cue.mask(Cue.FIRST_PARTY, Cue.OUR))
+        || units.is(at, Cue.COORDINATION) && at >= 2 && units.is(at - 2, Cue.OUR);
   }
 
   /** The mentions that are no part of a web address. */
@@ -223,6 +243,7 @@ final class PolicyReading implements CategoryLists.Reader {
 
   private List<Practice> read(Clause clause) {
     enter(clause);
+    opensPurposes = false;
     var practices = new ArrayList<Practice>();
     Units units = unitsOf.get(clause);
     if (units.size() == 0 || outcomeReader.isHeadingRepeated(clause)) {
@@ -245,6 +266,7 @@ final class PolicyReading implements CategoryLists.Reader {
       lead = new LeadReader(readers).ofHeading(reading(clause, units, whole(units), null), lead);
     }
     last = clause;
+    opensPurposes = lead != null && lead.zone() == Zone.PURPOSE;
     Optional<Practice> line = new RecordFrame(readers, vocabulary).read(clause, units, section);
     if (line.isPresent()) {
       return List.of(line.get());
@@ -408,14 +430,23 @@ final class PolicyReading implements CategoryLists.Reader {
     sentence.predications().stream().filter(Predication::isAsserted).forEach(section.memory()::saw);
   }
 
-  /** What was found in a text, list by list; cues left out. */
-  static List<Place> places(Units units) {
+  private List<Place> mentions(Clause clause) {
+    Units units = unitsOf.get(clause);
+    return places(units, Set.copyOf(new Spoken(units, vocabulary).find(opensPurposes)));
+  }
+
+  /**
+   * What was found in a text, list by list; cues left out.
+   *
+   * @param spoken what of it the text speaks of
+   */
+  static List<Place> places(Units units, Set<Found> spoken) {
     var places = new LinkedHashSet<Place>();
     for (Scheme scheme : Scheme.values()) {
       if (!NOT_MENTIONED.contains(scheme)) {
         for (Found found : units.all(scheme)) {
           Range range = new Range(found.from(), found.to());
-          places.add(new Place(found.concept(), units.source(range)));
+          places.add(new Place(found.concept(), units.source(range), spoken.contains(found)));
         }
       }
     }

@@ -45,8 +45,17 @@ final class ProcessingFrame implements Frame {
         .lead()
         .map(Lead::reading)
         .filter(lead -> lead.has(Cue.REQUEST) || lead.has(Cue.USER))
-        .filter(lead -> !lead.found(Scheme.RIGHTS).isEmpty())
+        .filter(lead -> !lead.found(Scheme.RIGHTS).isEmpty() || endsAsking(lead))
         .isPresent();
+  }
+
+  /** "You may have the right to:". */
+  private static boolean endsAsking(SentenceReading lead) {
+    int last = lead.range().to() - 1;
+    while (last > lead.range().from() && lead.units().isMark(last)) {
+      last--;
+    }
+    return lead.units().is(last, Cue.REQUEST);
   }
 
   /** What a sentence that states nothing else takes for granted: "data collected by …". */
@@ -63,7 +72,9 @@ final class ProcessingFrame implements Frame {
   }
 
   private static boolean isStated(SentenceReading sentence, Predication predication) {
-    if (sentence.isIntroduced(predication.verb().from()) || isTelling(sentence, predication)) {
+    if (sentence.isIntroduced(predication.verb().from())
+        || isTelling(sentence, predication)
+        || isLabel(sentence, predication)) {
       return false;
     }
     return switch (predication.form()) {
@@ -72,6 +83,18 @@ final class ProcessingFrame implements Frame {
       case RELATIVE -> predication.actor() == Actor.THIRD_PARTY && predication.named();
       case SUBORDINATE, BARE -> false;
     };
+  }
+
+  /** "Creating anonymous data", an item of a list: its first word has a capital and is no name. */
+  private static boolean isLabel(SentenceReading sentence, Predication predication) {
+    int subject = predication.scope().from();
+    return predication.actor() == Actor.THIRD_PARTY
+        && predication.form() == Form.ACTIVE
+        && subject == sentence.range().from()
+        && predication.verb().from() == subject + 1
+        && sentence.lead().filter(Lead::acts).isPresent()
+        && !sentence.units().is(subject, Cue.THIRD_PARTY)
+        && !sentence.units().covers(Scheme.RECIPIENTS, subject);
   }
 
   /** "We also provide more information about cookies": words are given, not data. */
@@ -267,7 +290,13 @@ final class ProcessingFrame implements Frame {
     return !flow.has(Role.PERSONAL_DATA)
         && predication.isAsserted()
         && !verb.isEmpty()
+        && !isOfOthers(sentence, predication.scope().to())
         && (sentence.units().is(verb.from(), Cue.PURPOSE) || sentence.elidesObject(predication));
+  }
+
+  /** "我们使用支付机构收取…": what is used is somebody, of whom the sentence goes on. */
+  private static boolean isOfOthers(SentenceReading sentence, int next) {
+    return next < sentence.range().to() && sentence.units().covers(Scheme.RECIPIENTS, next);
   }
 
   /** What the sentence named before, or else what the last one did. */
@@ -277,7 +306,11 @@ final class ProcessingFrame implements Frame {
         new Range(sentence.range().from(), Math.max(sentence.range().from(), scope.from()));
     List<Found> here = sentence.units().in(Scheme.DATA_CATEGORIES, opening);
     if (here.isEmpty()) {
-      here = sentence.units().in(Scheme.DATA_CATEGORIES, scope);
+      // a word that points means what was named before it, not in an exception behind it
+      here =
+          sentence.units().in(Scheme.DATA_CATEGORIES, scope).stream()
+              .filter(found -> !isExcepted(sentence, predication, found))
+              .toList();
     }
     boolean elides =
         sentence.elidesObject(predication)
@@ -288,6 +321,14 @@ final class ProcessingFrame implements Frame {
       return here.isEmpty() ? sentence.section().memory().data() : here;
     }
     return firm.isEmpty() ? sentence.section().memory().data() : firm;
+  }
+
+  private static boolean isExcepted(
+      SentenceReading sentence, Predication predication, Found found) {
+    return found.from() >= predication.verb().to()
+        && sentence.circumstances().stream()
+            .anyMatch(
+                one -> one.type() == Practice.Fact.Type.EXCEPTION && one.range().contains(found));
   }
 
   private static boolean isSubstantial(
@@ -308,6 +349,9 @@ final class ProcessingFrame implements Frame {
       return false;
     }
     if (!recipient && givesToNobody(sentence, predication, deed)) {
+      return false;
+    }
+    if (data && sentence.isVague(predication, flow)) {
       return false;
     }
     if (presupposed) {

@@ -71,11 +71,27 @@ final class ProvisionFrame implements Frame {
     return !supposed && !ours;
   }
 
+  /** "我们将必要信息共享给商家": the object of what we do. */
+  private static boolean isOurs(SentenceReading sentence, int at) {
+    return sentence.predications().stream()
+        .anyMatch(
+            one ->
+                one.isAsserted()
+                    && one.actor() == Actor.FIRST_PARTY
+                    && one.scope().contains(at)
+                    && !sentence
+                        .units()
+                        .has(new Range(Math.min(one.scope().from(), at), at), Cue.USER));
+  }
+
   /** True if data must be given, and not by us: "we must provide". */
   private static boolean isTheirs(SentenceReading sentence) {
     Units units = sentence.units();
     int at = units.firstAny(sentence.range(), Cue.MANDATORY.bit());
     if (at == sentence.range().to()) {
+      return false;
+    }
+    if (Character.isIdeographic(units.word(at).codePointAt(0)) && isOurs(sentence, at)) {
       return false;
     }
     for (int i = at - 1; i >= sentence.range().from() && !units.isMark(i); i--) {

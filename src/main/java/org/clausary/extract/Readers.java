@@ -14,6 +14,8 @@ import org.clausary.text.Span;
 /** The readers of literals: periods, ages, dates, parties, channels, table rows. Thread-safe. */
 final class Readers {
 
+  private static final String TITLE_END = "\u300B";
+
   private final Lexicon lexicon;
   private final DateReader dates;
   private final PeriodReader periods;
@@ -132,13 +134,18 @@ final class Readers {
     return facts;
   }
 
+  /** "[《常见问题》](https://…)": a document to read, and nobody to turn to. */
+  private static boolean isTitled(String source, int link) {
+    return source.startsWith("](", link - 2) && source.startsWith(TITLE_END, link - 3);
+  }
+
   /** The channels of a sentence, as literals. */
   List<Fact> channels(SentenceReading sentence, String source) {
     var facts = new ArrayList<Fact>();
     Span where = sentence.evidence(sentence.range());
     for (ChannelReader.Channel channel :
         channels.find(sentence.clause(), source, sentence.units().mentions())) {
-      if (where.overlaps(channel.span())) {
+      if (where.overlaps(channel.span()) && !isTitled(source, channel.span().start())) {
         facts.add(new Fact(Fact.Type.CHANNEL, channel.words(), channel.span()));
       }
     }

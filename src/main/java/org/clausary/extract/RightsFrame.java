@@ -26,7 +26,7 @@ final class RightsFrame implements Frame {
   @Override
   public void read(SentenceReading sentence, List<Practice> practices) {
     boolean asked = Offers.from(sentence) < sentence.range().to();
-    if (sentence.has(Cue.INTRODUCTION) && !asked) {
+    if (!asked && (sentence.has(Cue.INTRODUCTION) || sentence.has(Cue.CONSEQUENCE))) {
       return;
     }
     boolean inSection = !sentence.section().any(Scheme.RIGHTS).isEmpty();
@@ -77,9 +77,26 @@ final class RightsFrame implements Frame {
           .forEach(found -> builder.add(Role.CHOICE, found.concept()));
       deadlines.forEach(builder::add);
       channels.forEach(builder::add);
-      sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
+      sentence.circumstances().stream()
+          .filter(one -> !isOfNext(sentence, one))
+          .flatMap(one -> sentence.circumstancesOf(one.range(), one.range().from()).stream())
+          .forEach(builder::add);
       practices.add(builder.build());
     }
+  }
+
+  /** "您可以注销账号，如有疑问，请联系我们": a condition that opens the clause behind. */
+  private static boolean isOfNext(SentenceReading sentence, Circumstance one) {
+    Units units = sentence.units();
+    int from = one.range().from();
+    return one.type() == Fact.Type.CONDITION
+        && one.initial()
+        && Character.isIdeographic(units.word(from).codePointAt(0))
+        && (Offers.from(sentence) < from
+            || sentence.found(Scheme.RIGHTS).stream().anyMatch(right -> right.to() <= from))
+        && units.isMark(from - 1)
+        && !units.hasAny(
+            new Range(from, sentence.range().to()), Cue.mask(Cue.FIRST_PARTY, Cue.NEGATION));
   }
 
   /** "Delete the data we hold about you" as an item under a heading on rights. */
@@ -97,7 +114,7 @@ final class RightsFrame implements Frame {
   private static Set<Concept> named(SentenceReading sentence, boolean supported, boolean listed) {
     var rights = new LinkedHashSet<Concept>();
     for (Found found : sentence.found(Scheme.RIGHTS)) {
-      boolean denied = deniedByUs(sentence, found);
+      boolean denied = deniedByUs(sentence, found) || isRefused(sentence, found);
       if (!denied
           && (!found.weak() || listed)
           && (supported || !Vocabulary.isGeneric(found.concept()))) {
@@ -105,6 +122,20 @@ final class RightsFrame implements Frame {
       }
     }
     return rights;
+  }
+
+  /** "refuse the transfer of your data": what is refused is no right to have it. */
+  private static boolean isRefused(SentenceReading sentence, Found right) {
+    int at = right.from() - 1;
+    while (at > sentence.range().from() && sentence.units().is(at, Cue.DETERMINER)) {
+      at--;
+    }
+    int before = at;
+    return isOverData(sentence, right.concept())
+        && sentence.found(Scheme.CHOICE_MECHANISMS).stream()
+            .anyMatch(
+                choice ->
+                    choice.from() <= before && before < choice.to() && !isWay(choice.concept()));
   }
 
   /** "unless", "we do not sell": named, but not granted. */
@@ -132,6 +163,7 @@ final class RightsFrame implements Frame {
       if (right.isPresent()
           && concernsData(sentence, action)
           && !deniedByUs(sentence, action)
+          && !isRefused(sentence, new Found(right.get(), action.from(), action.to(), false))
           && !byUs(sentence, action)) {
         rights.add(right.get());
       }
@@ -237,7 +269,8 @@ final class RightsFrame implements Frame {
           case SUBORDINATE ->
               !isRequested(sentence, predication) && !Offers.isWished(sentence, action.from());
           case ACTIVE ->
-              predication.actor() == Actor.FIRST_PARTY && !isRequested(sentence, predication)
+              predication.actor() == Actor.THIRD_PARTY
+                  || predication.actor() == Actor.FIRST_PARTY && !isRequested(sentence, predication)
                   || predication.actor() == Actor.USER && gives(sentence, action);
           default -> false;
         };

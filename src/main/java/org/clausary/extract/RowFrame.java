@@ -146,10 +146,16 @@ final class RowFrame {
         practices.addAll(asSentence.apply(row, sentence));
       }
     }
-    boolean told = practices.stream().anyMatch(p -> !p.concepts(Role.PERSONAL_DATA).isEmpty());
-    if (!told && (section.isAbout("Collection") || headedCollection(row))) {
+    var told = new LinkedHashSet<Concept>();
+    practices.forEach(one -> told.addAll(one.concepts(Role.PERSONAL_DATA)));
+    boolean other =
+        practices.stream()
+            .filter(one -> !one.concepts(Role.PERSONAL_DATA).isEmpty())
+            .anyMatch(one -> !one.kind().name().equals("Collection"));
+    if (!other && (section.isAbout("Collection") || headedCollection(row))) {
       Set<Concept> data = strong(units, Part.DATA, new Range(0, units.size()));
       data.removeIf(Vocabulary::isGeneric);
+      data.removeAll(told);
       if (!data.isEmpty()) {
         practices.add(start(row, "Collection", data, Set.of(), Set.of()).confidence(0.6).build());
       }

@@ -17,7 +17,23 @@ final class Section {
   Section(List<Units> headings, Vocabulary vocabulary) {
     this.headings = List.copyOf(headings);
     this.vocabulary = vocabulary;
-    this.places = has(Cue.ABROAD) ? List.of() : any(Scheme.PLACES);
+    this.places = has(Cue.ABROAD) ? List.of() : addressed();
+  }
+
+  /** The places of the nearest heading that names any, and those around them that it is part of. */
+  private List<Concept> addressed() {
+    var found = new ArrayList<Concept>();
+    for (int i = headings.size() - 1; i >= 0; i--) {
+      List<Concept> here = headings.get(i).all(Scheme.PLACES).stream().map(Found::concept).toList();
+      boolean around =
+          found.isEmpty()
+              || here.stream()
+                  .anyMatch(outer -> found.stream().anyMatch(one -> one.isWithin(outer.name())));
+      if (around) {
+        found.addAll(0, here);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** The places that the headings address. */

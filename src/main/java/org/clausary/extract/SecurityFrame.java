@@ -37,7 +37,8 @@ final class SecurityFrame implements Frame {
       boolean supported =
           !found.weak() && (!Vocabulary.isGeneric(found.concept()) || guards || about)
               || found.weak() && guards && about;
-      if (ours && supported && !measures.contains(found.concept())) {
+      boolean taken = isGuarded(sentence, found) || !isOthers(sentence, found);
+      if (ours && supported && taken && !measures.contains(found.concept())) {
         boolean disclaims = found.concept().fact("disclaims").isPresent();
         (disclaims ? disclaimers : measures).add(found.concept());
       }
@@ -52,16 +53,56 @@ final class SecurityFrame implements Frame {
         && guards
         && data
         && acts
-        && (about || kept)
-        && !sentence.has(Cue.REQUEST)) {
+        && (kept || about && !sentence.tells("Retention"))
+        && !sentence.has(Cue.REQUEST)
+        && !isAimed(sentence)
+        && !isDenied(sentence)) {
       sentence.vocabulary().byDefault("Security").ifPresent(measures::add);
     }
     if (!measures.isEmpty() && (guards || about || acts) && !sentence.has(Cue.POLICY)) {
       practices.add(practice(sentence, measures, guards).build());
     }
     if (!disclaimers.isEmpty()) {
-      practices.add(practice(sentence, disclaimers, guards).build());
+      practices.add(
+          practice(sentence, disclaimers, guards).modality(Practice.Modality.DOES).build());
     }
+  }
+
+  /** True if a word of protection stands outside the measure's own name. */
+  private static boolean isGuarded(SentenceReading sentence, Found measure) {
+    Range range = sentence.range();
+    return sentence.units().has(new Range(range.from(), measure.from()), Cue.GUARD)
+        || sentence.units().has(new Range(measure.to(), range.to()), Cue.GUARD);
+  }
+
+  /**
+   * "You may ask for deletion or anonymisation", "the crawler does not enter closed pages": asked
+   * for, or denied.
+   */
+  private static boolean isOthers(SentenceReading sentence, Found measure) {
+    Units units = sentence.units();
+    var before = new Range(sentence.range().from(), measure.from());
+    var near = new Range(Math.max(before.from(), measure.from() - OBJECT_REACH), before.to());
+    return units.has(before, Cue.REQUEST)
+        || !units.in(Scheme.RIGHTS, near).isEmpty()
+        || measure.concept().fact("disclaims").isEmpty() && units.has(near, Cue.NEGATION);
+  }
+
+  /** "我们没有义务保护您在其他网站提交的信息": denied in the clause of the word itself. */
+  private static boolean isDenied(SentenceReading sentence) {
+    Units units = sentence.units();
+    int guard = units.firstAny(sentence.range(), Cue.GUARD.bit());
+    Range clause = new Segments(units, sentence.range()).at(guard);
+    return Character.isIdeographic(units.word(guard).codePointAt(0))
+        && units.has(new Range(clause.from(), guard), Cue.NEGATION);
+  }
+
+  /** "为保障安全，我们会收集设备信息": safety is what something else is done for. */
+  private static boolean isAimed(SentenceReading sentence) {
+    Units units = sentence.units();
+    int guard = units.firstAny(sentence.range(), Cue.GUARD.bit());
+    return units.is(guard, Cue.PURPOSE)
+        || guard > sentence.range().from() && units.is(guard - 1, Cue.PURPOSE);
   }
 
   /** "We take steps to protect your data", "measures that secure it": the object is data. */
@@ -104,13 +145,40 @@ final class SecurityFrame implements Frame {
         || lead.reading().has(Cue.GUARD);
   }
 
+  /** "在加密的前提下，我们会使用提示词": a measure in a condition is taken for what is done. */
+  private static boolean isSupposed(SentenceReading sentence, List<Concept> measures) {
+    return sentence.found(Scheme.SECURITY_MEASURES).stream()
+        .filter(found -> measures.contains(found.concept()))
+        .anyMatch(
+            found ->
+                sentence.circumstances().stream().anyMatch(one -> one.range().contains(found)));
+  }
+
+  /** Chinese: what the clause of the measure names, or the one that says what is kept safe. */
+  private static boolean isKept(SentenceReading sentence, Found data) {
+    Units units = sentence.units();
+    if (!Character.isIdeographic(units.word(data.from()).codePointAt(0))) {
+      return true;
+    }
+    Range clause = new Segments(units, sentence.range()).at(data.from());
+    return units.has(clause, Cue.GUARD) || !units.in(Scheme.SECURITY_MEASURES, clause).isEmpty();
+  }
+
+  private static Practice.Modality modality(SentenceReading sentence, List<Concept> measures) {
+    return sentence.found(Scheme.SECURITY_MEASURES).stream()
+        .filter(found -> measures.contains(found.concept()))
+        .findFirst()
+        .map(sentence::modality)
+        .orElseGet(sentence::modality);
+  }
+
   private static Practice.Builder practice(
       SentenceReading sentence, List<Concept> measures, boolean guards) {
     Practice.Builder builder =
         sentence
             .practice("Security")
             .actor(Actor.FIRST_PARTY)
-            .modality(sentence.modality())
+            .modality(modality(sentence, measures))
             .confidence(
                 new Confidence()
                     .ownVerb(guards)
@@ -118,9 +186,11 @@ final class SecurityFrame implements Frame {
                     .namedActor(sentence.has(Cue.FIRST_PARTY))
                     .value());
     measures.forEach(measure -> builder.add(Role.MEASURE, measure));
-    sentence.found(Scheme.DATA_CATEGORIES).stream()
-        .filter(found -> !found.weak())
-        .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
+    List<Found> data =
+        sentence.found(Scheme.DATA_CATEGORIES).stream().filter(found -> !found.weak()).toList();
+    List<Found> own = data.stream().filter(found -> isKept(sentence, found)).toList();
+    (own.isEmpty() || isSupposed(sentence, measures) ? data : own)
+        .stream().forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
     return builder;
   }
 }

@@ -286,10 +286,24 @@ final class SentenceReading {
     return false;
   }
 
+  /** True if neither the verb nor what it is done to makes sure that data of people is meant. */
+  boolean isVague(Predication predication, Flow flow) {
+    return !flow.isCertain()
+        && predication.polarity() == Practice.Polarity.AFFIRMED
+        && flow.get(Practice.Role.PERSONAL_DATA).stream().allMatch(Vocabulary::isGeneric)
+        && grammar.isVague(units, predication);
+  }
+
   /** "无需征得您的同意": a legal basis that is said not to be needed. */
   boolean isUnneeded(Found basis) {
     int from = Math.max(range.from(), basis.from() - NEAR);
-    return units.has(new Range(from, basis.from()), Cue.NEGATION);
+    return units.has(new Range(from, basis.from()), Cue.NEGATION)
+        || grammar.isUnneeded(units, range, basis);
+  }
+
+  /** How firmly the sentence speaks of what it names. */
+  Practice.Modality modality(Found found) {
+    return grammar.modality(units, range, circumstances, found.from()).orElseGet(this::modality);
   }
 
   /** How firmly the sentence speaks, where no verb of processing tells. */

@@ -11,9 +11,22 @@ final class SpacedCircumstances {
   private static final long ACTORS =
       Cue.mask(Cue.FIRST_PARTY, Cue.THIRD_PARTY, Cue.USER, Cue.REQUEST);
   private static final long SUBJECTS =
-      ACTORS | Cue.mask(Cue.OUR, Cue.REFERENCE, Cue.DETERMINER, Cue.NEGATION, Cue.POLICY);
+      ACTORS
+          | Cue.mask(
+              Cue.OUR, Cue.REFERENCE, Cue.DETERMINER, Cue.NEGATION, Cue.POLICY, Cue.CONSEQUENCE);
   private static final long VERBS =
-      Cue.mask(Cue.MAY, Cue.MUST, Cue.AUXILIARY, Cue.NEGATION, Cue.REQUEST, Cue.ENDEAVOUR);
+      Cue.mask(
+          Cue.MAY,
+          Cue.MUST,
+          Cue.AUXILIARY,
+          Cue.NEGATION,
+          Cue.REQUEST,
+          Cue.ENDEAVOUR,
+          Cue.CONSEQUENCE);
+
+  private static final long NO_MEMBER =
+      Cue.mask(
+          Cue.CONDITION, Cue.PREPOSITION, Cue.OPEN_LIST, Cue.RELY, Cue.RELATIVE, Cue.INFINITIVE);
 
   private static final long GOVERNING =
       Cue.mask(
@@ -27,6 +40,12 @@ final class SpacedCircumstances {
           Cue.INFINITIVE,
           Cue.REQUEST,
           Cue.FIRST_PARTY);
+
+  /** How many units the first member of a list has at most before it names data. */
+  private static final int FIRST_OF_LIST = 7;
+
+  private static final long ENDING_NAME =
+      ACTORS | Cue.mask(Cue.PREPOSITION, Cue.INFINITIVE, Cue.RELATIVE, Cue.CONDITION, Cue.QUESTION);
 
   private final Units units;
   private final Range sentence;
@@ -75,7 +94,7 @@ final class SpacedCircumstances {
 
   private int clause(Type type, int start, int cue, int clauseStart) {
     boolean initial = isInitial(clauseStart, start);
-    int end = initial ? initialEnd(cue) : finalEnd(cue);
+    int end = initial || opensAnother(start, cue) ? initialEnd(cue) : finalEnd(cue);
     return add(type, start, end, initial);
   }
 
@@ -92,16 +111,44 @@ final class SpacedCircumstances {
   }
 
   private int initialEnd(int cue) {
+    int end = commaBeforeClause(cue);
+    if (end < sentence.to()) {
+      return end;
+    }
+    int subject = nextSubject(cue);
+    return subject < sentence.to() ? subject : lastSubject(cue);
+  }
+
+  /** Where the main clause begins behind a comma, or where a part ends; else the sentence's end. */
+  private int commaBeforeClause(int cue) {
     for (int i = cue + 1; i < sentence.to(); i++) {
       char mark = units.mark(i);
-      if (mark == ';' || mark == ':') {
-        return i;
-      }
-      if (mark == ',' && opensClause(i + 1)) {
+      if (mark == ';' || mark == ':' || mark == ',' && opensClause(i + 1)) {
         return i;
       }
     }
-    return nextSubject(cue);
+    return sentence.to();
+  }
+
+  /** "…, and when you visit us, your data is stored": a condition first in a second clause. */
+  private boolean opensAnother(int start, int cue) {
+    boolean joined =
+        start > sentence.from()
+            && units.isAny(start - 1, Cue.mask(Cue.COORDINATION, Cue.RELATIVE))
+            && !units.is(start - 1, Cue.ALTERNATIVE);
+    int end = joined ? commaBeforeClause(cue) : sentence.to();
+    return end + 1 < sentence.to() && !units.is(end + 1, Cue.COORDINATION);
+  }
+
+  /** "If you join through a school, the school becomes …": a verb that is not known. */
+  private int lastSubject(int cue) {
+    for (int i = sentence.to() - 2; i > cue; i--) {
+      if (units.mark(i) == ',') {
+        boolean whose = units.hasAny(new Range(cue, i), ACTORS);
+        return whose && units.is(i + 1, Cue.DETERMINER) ? i : sentence.to();
+      }
+    }
+    return sentence.to();
   }
 
   /** "If your request is denied you may appeal": a second subject ends it without a comma. */
@@ -118,38 +165,111 @@ final class SpacedCircumstances {
   }
 
   private int finalEnd(int cue) {
+    int from = cueEnd(cue);
+    boolean numbered = isNumbered(from);
     int open = 0;
-    for (int i = cueEnd(cue); i < sentence.to(); i++) {
+    for (int i = from; i < sentence.to(); i++) {
       char mark = units.mark(i);
       if (mark == '(') {
         open++;
       } else if (mark == ')' && open-- > 0) {
         continue;
       }
-      boolean resumes =
-          mark == ','
-              && i + 1 < sentence.to()
-              && (units.is(i + 1, Cue.FIRST_PARTY) || units.is(i + 1, Cue.BREAK));
-      boolean lists =
-          mark == ','
-              && i + 1 < sentence.to()
-              && units.is(i + 1, Cue.OPEN_LIST)
-              && units.covers(
-                  Scheme.DATA_CATEGORIES, firstWord(units.cueEnd(i + 1, Cue.OPEN_LIST)));
-      if (mark == ';' || mark == ')' || resumes || lists || units.is(i, Cue.BREAK)) {
+      boolean over =
+          units.is(i, Cue.BREAK)
+              || mark == ':' && i > from && (i + 1 >= sentence.to() || units.mark(i + 1) != '(')
+              || i > from && units.isAny(i, Cue.mask(Cue.EXCEPTION, Cue.WHOLE_EXCEPTION))
+              || open == 0 && goesOnOutside(cue, from, i);
+      if (mark == ';' || mark == ')' || !numbered && over) {
         return i;
       }
     }
     return lastWord();
   }
 
-  /** Past an article: "your date of birth". */
-  private int firstWord(int from) {
-    int at = from;
-    while (at + 1 < sentence.to() && units.isAny(at, Cue.mask(Cue.DETERMINER, Cue.OUR))) {
-      at++;
+  /** "where (a) you object, (b) we err, but …": what is numbered belongs to it. */
+  private boolean isNumbered(int from) {
+    int at = from < sentence.to() && units.mark(from) == ':' ? from + 1 : from;
+    return at + 2 < sentence.to() && units.mark(at) == '(' && units.mark(at + 2) == ')';
+  }
+
+  /** True if a comma or an "and" ends the condition, and the rest of the sentence goes on. */
+  private boolean goesOnOutside(int cue, int from, int at) {
+    boolean comma = units.mark(at) == ',';
+    int next = comma ? at + 1 : at;
+    if (next + 1 >= sentence.to() || next <= from) {
+      return false;
     }
-    return Math.min(at, units.size() - 1);
+    if (comma && units.isAny(next, Cue.mask(Cue.FIRST_PARTY, Cue.BREAK))) {
+      return true;
+    }
+    boolean joined = units.is(next, Cue.COORDINATION);
+    if ((comma || joined) && opensAim(from, next, joined)) {
+      return true;
+    }
+    return comma && (lists(next) || goesOnListing(cue, at));
+  }
+
+  /** "when you visit us, to show you adverts": what it is done for, and not what one must do. */
+  private boolean opensAim(int from, int next, boolean joined) {
+    int to = units.is(next, Cue.INFINITIVE) ? next : next + 1;
+    boolean aim =
+        (to == next || joined)
+            && units.is(to, Cue.INFINITIVE)
+            && !units.isAny(units.cueEnd(to, Cue.INFINITIVE), Cue.mask(Cue.DETERMINER, Cue.OUR));
+    var before = new Range(from, Math.max(from, next));
+    return aim && !units.hasAny(before, Cue.mask(Cue.INFINITIVE, Cue.MUST, Cue.RELY, Cue.RELATIVE));
+  }
+
+  /** ", including your address": more of what is collected. */
+  private boolean lists(int next) {
+    return units.is(next, Cue.OPEN_LIST) && namesData(units.cueEnd(next, Cue.OPEN_LIST));
+  }
+
+  /** "which pages, when you saw them, and the name of your browser": the list around it goes on. */
+  private boolean goesOnListing(int cue, int comma) {
+    int next = comma + 1;
+    if (units.is(next, Cue.ALTERNATIVE)) {
+      return false;
+    }
+    boolean joined = units.is(next, Cue.COORDINATION);
+    if (joined && units.is(next + 1, Cue.QUESTION)) {
+      return true;
+    }
+    int to = next;
+    while (to < sentence.to() && units.mark(to) != ',' && units.mark(to) != ';') {
+      to++;
+    }
+    var member = new Range(next, to);
+    if (units.hasAny(member, VERBS) || units.isAny(joined ? next + 1 : next, ACTORS)) {
+      return false;
+    }
+    var before = new Range(sentence.from(), cue);
+    var condition = new Range(cue, comma);
+    boolean inList =
+        units.has(before, Cue.OPEN_LIST)
+            && units.hasAny(condition, ACTORS)
+            && (units.hasAny(condition, VERBS)
+                || !units.in(Scheme.PROCESSING_ACTIONS, condition).isEmpty())
+            && !units.covers(Scheme.PROCESSING_ACTIONS, next)
+            && !units.isAny(next, NO_MEMBER);
+    boolean opens = units.isAny(joined ? next + 1 : next, Cue.mask(Cue.DETERMINER, Cue.OUR));
+    boolean dataBefore = !units.in(Scheme.DATA_CATEGORIES, new Range(cue, comma)).isEmpty();
+    return inList || opens && !dataBefore && !units.in(Scheme.DATA_CATEGORIES, member).isEmpty();
+  }
+
+  /** True if the first thing of a list is data: "your date of birth", "certain network data". */
+  private boolean namesData(int from) {
+    int to = Math.min(sentence.to(), from + FIRST_OF_LIST);
+    for (int i = from; i < to; i++) {
+      if (units.covers(Scheme.DATA_CATEGORIES, i)) {
+        return true;
+      }
+      if (units.isMark(i) || units.isAny(i, ENDING_NAME)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Past the words that open a circumstance, and past a comma right after them. */
@@ -191,8 +311,13 @@ final class SpacedCircumstances {
         && units.isAny(start, Cue.mask(Cue.ADVERB, Cue.COORDINATION, Cue.BREAK))) {
       start++;
     }
-    if (start >= sentence.to() || isPlaceBetween(from - 2, start)) {
+    if (start >= sentence.to()
+        || isPlaceBetween(from - 2, start)
+        || units.is(from, Cue.ALTERNATIVE)) {
       return false;
+    }
+    if (units.has(new Range(start, Math.min(sentence.to(), start + 2)), Cue.CONTACT)) {
+      return true;
     }
     boolean subject =
         units.isAny(start, SUBJECTS)

@@ -21,7 +21,8 @@ final class SpacedZones extends ZoneReader {
     Zone zone = start;
     Zone outside = start;
     for (int i = from; i < to; i++) {
-      if (objects && i < predication.verb().from() && closesCircumstance(i)) {
+      if (objects
+          && (i < predication.verb().from() && closesCircumstance(i) || listsAgain(i, to))) {
         zone = start;
       }
       char mark = units.mark(i);
@@ -63,6 +64,14 @@ final class SpacedZones extends ZoneReader {
   /** Behind an opening condition the sentence begins anew. */
   private boolean closesCircumstance(int i) {
     return circumstances.stream().anyMatch(c -> c.initial() && c.range().to() == i);
+  }
+
+  /** "… from you when you visit us, including your address": back to what is collected. */
+  private boolean listsAgain(int i, int to) {
+    return units.mark(i) == ','
+        && i + 1 < to
+        && units.is(i + 1, Cue.OPEN_LIST)
+        && circumstances.stream().anyMatch(c -> c.range().to() == i);
   }
 
   /** A word that is "of" as well as "from" is "from" where somebody follows who has data. */

@@ -2,6 +2,7 @@ package org.clausary.extract;
 
 import java.util.List;
 import org.clausary.extract.Practice.Actor;
+import org.clausary.extract.Practice.Fact;
 import org.clausary.extract.Practice.Modality;
 import org.clausary.extract.Practice.Polarity;
 import org.clausary.extract.Practice.Role;
@@ -35,6 +36,7 @@ final class TrainingFrame implements Frame {
           || !isDone(sentence, found)
           || isOver(sentence, found)
           || isForbidden(sentence, found)
+          || isDeeplySupposed(sentence, found)
           || sentence.has(Cue.INTRODUCTION) && !isEnumerated(sentence, found)
           || !(sentence.has(Cue.FIRST_PARTY) || sentence.has(Cue.OUR))) {
         continue;
@@ -84,6 +86,14 @@ final class TrainingFrame implements Frame {
                     sentence.found(Scheme.PROCESSING_ACTIONS).stream()
                         .anyMatch(one -> one.concept().equals(action)));
     return verb || !sentence.units().in(Scheme.DATA_CATEGORIES, part(sentence, found)).isEmpty();
+  }
+
+  /** "…, unless you deleted it when you let us train models": a condition inside an exception. */
+  private static boolean isDeeplySupposed(SentenceReading sentence, Found found) {
+    return sentence.circumstances().stream()
+        .filter(one -> one.type() == Fact.Type.EXCEPTION && one.range().contains(found))
+        .map(one -> new Range(one.range().from() + 1, found.from()))
+        .anyMatch(inside -> sentence.units().has(inside, Cue.CONDITION));
   }
 
   /** "训练完成后": a time, and nothing that is said to be done. */

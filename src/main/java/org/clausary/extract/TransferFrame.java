@@ -33,7 +33,7 @@ final class TransferFrame implements Frame {
                 .related(found.concept(), "givesKind")
                 .map(kind -> kind.name().equals(KIND))
                 .orElse(false);
-        if (moves && !found.weak() && !sentence.isUnneeded(found)) {
+        if (moves && !found.weak() && !sentence.isUnneeded(found) && !isSupposed(sentence, found)) {
           mechanisms.add(found.concept());
         }
       }
@@ -70,7 +70,7 @@ final class TransferFrame implements Frame {
             .practice(KIND)
             .actor(Actor.FIRST_PARTY)
             .polarity(sentence.isDenied() ? Polarity.DENIED : Polarity.AFFIRMED)
-            .modality(sentence.modality())
+            .modality(modality(sentence))
             .confidence(
                 new Confidence()
                     .ownVerb(moved)
@@ -87,10 +87,31 @@ final class TransferFrame implements Frame {
         .filter(place -> isLeft(sentence.units(), sentence.range().from(), place))
         .forEach(place -> builder.add(Role.JURISDICTION, place.concept()));
     sentence.found(Scheme.DATA_CATEGORIES).stream()
-        .filter(found -> !found.weak())
+        .filter(found -> !found.weak() && !isDestination(sentence, found))
         .forEach(found -> builder.add(Role.PERSONAL_DATA, found.concept()));
     sentence.circumstancesOf(sentence.range(), sentence.range().to()).forEach(builder::add);
     practices.add(builder.build());
+  }
+
+  /** "If this policy and the framework are in conflict": named, and not relied on. */
+  private static boolean isSupposed(SentenceReading sentence, Found mechanism) {
+    return sentence.circumstances().stream()
+            .anyMatch(
+                one ->
+                    one.type() == Practice.Fact.Type.CONDITION
+                        && one.initial()
+                        && one.range().contains(mechanism))
+        && !sentence.found(Scheme.PROCESSING_ACTIONS).stream()
+            .anyMatch(found -> moves(found.concept()));
+  }
+
+  /** That of the first thing said: "is stored there and may be disclosed". */
+  private static Practice.Modality modality(SentenceReading sentence) {
+    return sentence.predications().stream()
+        .filter(one -> one.isAsserted() && one.actor() != Actor.USER)
+        .findFirst()
+        .map(Predication::modality)
+        .orElseGet(sentence::modality);
   }
 
   /** "individuals outside the EEA": people are there, and no data goes. */
@@ -98,6 +119,19 @@ final class TransferFrame implements Frame {
     int at = sentence.units().firstAny(sentence.range(), Cue.ABROAD.bit());
     return at > sentence.range().from()
         && sentence.units().isAny(at - 1, Cue.mask(Cue.USER, Cue.AUDIENCE));
+  }
+
+  /** "transfer of your data to any country or region": where it goes is no data. */
+  private static boolean isDestination(SentenceReading sentence, Found data) {
+    Units units = sentence.units();
+    int at = data.from() - 1;
+    while (at > sentence.range().from() && units.is(at, Cue.DETERMINER)) {
+      at--;
+    }
+    return at > sentence.range().from()
+        && at < data.from() - 1
+        && units.is(at, Cue.RECIPIENT)
+        && !sentence.found(Scheme.PLACES).stream().anyMatch(place -> place.to() == data.from());
   }
 
   /** Where data goes: not where it must not stay ("outside the EEA") or where it comes from. */

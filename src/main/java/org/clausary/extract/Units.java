@@ -348,6 +348,12 @@ final class Units {
     return firstAny(range, mask) < range.to();
   }
 
+  /** True if white space stands before the unit: a dash between words, not within one. */
+  boolean isApart(int unit) {
+    int start = span(new Range(unit, unit + 1)).start();
+    return start > 0 && Character.isWhitespace(passage().text().charAt(start - 1));
+  }
+
   boolean has(Range range, Cue cue) {
     return hasAny(range, cue.bit());
   }

@@ -17,18 +17,39 @@ final class Examples {
   private static final double RARITY = 4;
 
   /** An example without what it shows. */
-  record Head(String document, int number, double[] targets, double importance) {}
+  record Head(String document, int number, double[] targets, double importance, double[] rules) {}
 
   private final List<String> topics;
-  private final List<Head> heads = new ArrayList<>();
-  private final Map<String, Integer> ids = new HashMap<>();
-  private final List<String> names = new ArrayList<>();
-  private final List<int[]> shown = new ArrayList<>();
-  private final List<float[]> values = new ArrayList<>();
-  private final Map<String, Integer> documents = new HashMap<>();
+  private final List<Head> heads;
+  private final Map<String, Integer> ids;
+  private final List<String> names;
+  private final List<int[]> shown;
+  private final List<float[]> values;
+  private final Map<String, Integer> documents;
 
   Examples(List<String> topics) {
     this.topics = List.copyOf(topics);
+    heads = new ArrayList<>();
+    ids = new HashMap<>();
+    names = new ArrayList<>();
+    shown = new ArrayList<>();
+    values = new ArrayList<>();
+    documents = new HashMap<>();
+  }
+
+  private Examples(Examples other, List<String> topics, List<Head> heads) {
+    this.topics = List.copyOf(topics);
+    this.heads = heads;
+    ids = other.ids;
+    names = other.names;
+    shown = other.shown;
+    values = other.values;
+    documents = other.documents;
+  }
+
+  /** The same examples for other topics; what they show is shared. */
+  Examples about(List<String> some, List<Head> told) {
+    return new Examples(this, some, told);
   }
 
   void add(Example example) {
@@ -43,7 +64,12 @@ final class Examples {
     shown.add(columns);
     values.add(amounts);
     heads.add(
-        new Head(example.document(), example.number(), example.targets(), example.importance()));
+        new Head(
+            example.document(),
+            example.number(),
+            example.targets(),
+            example.importance(),
+            example.rules()));
   }
 
   private int named(String name) {
@@ -73,8 +99,15 @@ final class Examples {
     return heads.stream().mapToDouble(head -> head.targets()[topic]).toArray();
   }
 
+  /** How sure the rules are of each example that it is about a topic. */
+  double[] rules(int topic) {
+    return heads.stream().mapToDouble(head -> head.rules()[topic]).toArray();
+  }
+
+  /** How much each example counts; on average one. */
   double[] importance() {
-    return heads.stream().mapToDouble(Head::importance).toArray();
+    double mean = heads.stream().mapToDouble(Head::importance).average().orElse(1);
+    return heads.stream().mapToDouble(head -> head.importance() / mean).toArray();
   }
 
   /**

@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
  */
 final class Fitting {
 
+  /** So many times as many weights are kept at first. */
+  private static final int CROWD = 4;
+
   private final Examples.Table table;
   private final List<double[]> targets;
   private final double[] importance;
@@ -38,52 +41,59 @@ final class Fitting {
 
   /** The models, in the order of the topics, from some of the examples. */
   List<Model> fit(int[] rows) {
-    Matrix matrix = table.matrix();
-    double[] deviations = matrix.deviations(rows);
-    List<List<Candidate>> found =
-        IntStream.range(0, targets.size())
-            .parallel()
-            .mapToObj(topic -> candidates(topic, rows, deviations))
-            .toList();
+    int width = table.matrix().width();
+    int[] all = IntStream.range(0, width).toArray();
+    List<Model> models = topics().mapToObj(topic -> fit(topic, all, rows)).toList();
+    if ((long) width * targets.size() <= size) {
+      return models;
+    }
+    // in two steps: what is weak in a crowd may be strong alone
+    double[] deviations = table.matrix().deviations(rows);
+    return keep(size, keep(CROWD * size, models, deviations, rows), deviations, rows);
+  }
+
+  private List<Model> keep(int most, List<Model> models, double[] deviations, int[] rows) {
     List<Candidate> kept =
-        found.stream()
+        topics()
+            .mapToObj(topic -> candidates(topic, models.get(topic), deviations))
             .flatMap(List::stream)
             .sorted(
                 Comparator.comparingDouble((Candidate c) -> -c.effect())
                     .thenComparing(Candidate::topic)
                     .thenComparing(Candidate::column))
-            .limit(size)
+            .limit(most)
             .toList();
-    return IntStream.range(0, targets.size())
-        .parallel()
-        .mapToObj(topic -> again(topic, rows, kept))
-        .toList();
+    return topics().mapToObj(topic -> fit(topic, columns(topic, kept), rows)).toList();
   }
 
-  private List<Candidate> candidates(int topic, int[] rows, double[] deviations) {
-    double[] weights = logistic(table.matrix(), topic, rows).fit();
+  private IntStream topics() {
+    return IntStream.range(0, targets.size()).parallel();
+  }
+
+  private static List<Candidate> candidates(int topic, Model model, double[] deviations) {
     var candidates = new ArrayList<Candidate>();
-    for (int column = 0; column < deviations.length; column++) {
-      double effect = Math.abs(weights[column]) * deviations[column];
+    for (int i = 0; i < model.columns().length; i++) {
+      int column = model.columns()[i];
+      double effect = Math.abs(model.weights()[i]) * deviations[column];
       if (effect > 0) {
         candidates.add(new Candidate(topic, column, effect));
       }
     }
-    candidates.sort(Comparator.comparingDouble(c -> -c.effect()));
-    return new ArrayList<>(candidates.subList(0, Math.min(size, candidates.size())));
+    return candidates;
   }
 
-  private Model again(int topic, int[] rows, List<Candidate> kept) {
-    int[] columns =
-        kept.stream()
-            .filter(c -> c.topic() == topic)
-            .mapToInt(Candidate::column)
-            .sorted()
-            .toArray();
-    return new Model(columns, logistic(table.matrix().only(columns), topic, rows).fit());
+  private static int[] columns(int topic, List<Candidate> kept) {
+    return kept.stream()
+        .filter(c -> c.topic() == topic)
+        .mapToInt(Candidate::column)
+        .sorted()
+        .toArray();
   }
 
-  private Logistic logistic(Matrix matrix, int topic, int[] rows) {
-    return new Logistic(matrix, rows, targets.get(topic), importance, looseness);
+  private Model fit(int topic, int[] columns, int[] rows) {
+    Matrix matrix = table.matrix();
+    Matrix some = columns.length == matrix.width() ? matrix : matrix.only(columns);
+    var logistic = new Logistic(some, rows, targets.get(topic), importance, looseness);
+    return new Model(columns, logistic.fit());
   }
 }

@@ -10,6 +10,7 @@ import org.clausary.document.Clause;
 import org.clausary.evaluate.Segment;
 import org.clausary.evaluate.SegmentReader;
 import org.clausary.topic.Evidence;
+import org.clausary.weights.Shown;
 
 /** Makes examples of segments that people labelled. */
 final class GoldTeacher {
@@ -21,12 +22,22 @@ final class GoldTeacher {
   private final Recorder recorder;
   private final LabelMap labels;
   private final List<String> topics;
+  private final boolean wordsAlone;
 
-  GoldTeacher(SegmentReader reader, Recorder recorder, LabelMap labels, List<String> topics) {
+  /**
+   * @param wordsAlone learn from words alone, not from what headings and rules say
+   */
+  GoldTeacher(
+      SegmentReader reader,
+      Recorder recorder,
+      LabelMap labels,
+      List<String> topics,
+      boolean wordsAlone) {
     this.reader = reader;
     this.recorder = recorder;
     this.labels = labels;
     this.topics = List.copyOf(topics);
+    this.wordsAlone = wordsAlone;
   }
 
   /** Gives the examples in the order of the segments of each document. */
@@ -64,6 +75,14 @@ final class GoldTeacher {
   private Example example(Segment segment, List<Clause> clauses, Evidence evidence) {
     Set<String> taught = labels.topics(segment.marks().labels(), segment.text());
     double[] targets = topics.stream().mapToDouble(t -> taught.contains(t) ? 1 : 0).toArray();
-    return new Example(segment.document(), segment.number(), evidence.of(clauses), targets, 1);
+    double[] rules = topics.stream().mapToDouble(t -> evidence.rules(clauses, t, true)).toArray();
+    Shown shown = evidence.of(clauses);
+    return new Example(
+        segment.document(),
+        segment.number(),
+        wordsAlone ? shown.alone() : shown,
+        targets,
+        1,
+        rules);
   }
 }

@@ -7,7 +7,8 @@ import org.clausary.weights.Row;
  * What was learned.
  *
  * @param rows of the file of weights
- * @param given by topic and example: whether models give it that have not seen the example
+ * @param alone by topic and example: whether models give it that have not seen the example
+ * @param given whether they give it beside the rules, as they will be heard
  * @param folds in which the examples were left out
  */
-record Learned(List<Row> rows, boolean[][] given, Folds folds) {}
+record Learned(List<Row> rows, boolean[][] alone, boolean[][] given, Folds folds) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.clausary.weights.Row;
+import org.clausary.weights.Scale;
 
 /** Learns weights from examples and says how good they are where they were not learned. */
 public final class Learner {
@@ -14,17 +15,22 @@ public final class Learner {
   /** A name must be seen in so many documents: names of companies vanish. */
   private static final int FEWEST = 3;
 
+  /** Rows for the topic as a whole. */
+  private static final int ROWS_OF_TOPIC = 4;
+
   private static final int DIGITS = 2;
   private static final int DIGITS_OF_THRESHOLD = 3;
 
   private final Examples examples;
   private final Settings settings;
+  private final Hearing hearing;
   private final List<double[]> targets;
   private final double[] importance;
 
-  Learner(Examples examples, Settings settings) {
+  Learner(Examples examples, Settings settings, Hearing hearing) {
     this.examples = examples;
     this.settings = settings;
+    this.hearing = hearing;
     targets = IntStream.range(0, examples.topics().size()).mapToObj(examples::targets).toList();
     importance = examples.importance();
   }
@@ -37,12 +43,27 @@ public final class Learner {
    * @param looseness the larger, the freer the weights
    * @param groups of documents that stay together, by document
    */
-  public record Settings(int weights, int folds, double looseness, Map<String, String> groups) {}
+  public record Settings(int weights, int folds, double looseness, Map<String, String> groups) {
+
+    /** The same, with as many weights as there are. */
+    Settings unlimited() {
+      return new Settings(Integer.MAX_VALUE, folds, looseness, groups);
+    }
+  }
+
+  /**
+   * How the weights will be heard.
+   *
+   * @param share how much they count beside the rules, 0 to 1
+   * @param paragraph how much their word on the paragraph counts, 0 to 1
+   * @param bars of the topics, in their order
+   */
+  record Hearing(double share, double paragraph, List<Double> bars) {}
 
   /** Learns. */
   Learned learn() {
     Examples.Table table = examples.table(FEWEST);
-    int size = settings.weights() - 2 * targets.size();
+    int size = Math.max(0, settings.weights() - ROWS_OF_TOPIC * targets.size());
     var fitting = new Fitting(table, targets, importance, settings.looseness(), size);
     Folds folds = Folds.of(examples, settings.groups(), settings.folds());
     double[][] left = outOfFold(fitting, table.matrix(), folds);
@@ -53,7 +74,7 @@ public final class Learner {
       double threshold = Threshold.best(all, left[topic], targets.get(topic), importance);
       rows.addAll(rows(topic, models.get(topic), threshold, table));
     }
-    return new Learned(rows, given(left, folds), folds);
+    return new Learned(rows, given(left, folds, 1), given(left, folds, hearing.share()), folds);
   }
 
   /** Probabilities of each topic, from models that have not seen the example. */
@@ -72,15 +93,18 @@ public final class Learner {
     return left;
   }
 
-  /** What is given to each example, by thresholds from the other folds. */
-  private boolean[][] given(double[][] left, Folds folds) {
+  /** What is given to each example, by thresholds from the other folds, beside the rules. */
+  private boolean[][] given(double[][] left, Folds folds, double share) {
     boolean[][] given = new boolean[left.length][importance.length];
     for (int topic = 0; topic < left.length; topic++) {
+      double bar = hearing.bars().get(topic);
+      double[] rules = examples.rules(topic);
       for (int fold = 0; fold < folds.count(); fold++) {
         int[] others = folds.rows(fold, false);
         double threshold = Threshold.best(others, left[topic], targets.get(topic), importance);
         for (int row : folds.rows(fold, true)) {
-          given[topic][row] = left[topic][row] >= threshold;
+          double learned = Scale.toBar(Scale.bent(left[topic][row], threshold), bar);
+          given[topic][row] = share * learned + (1 - share) * rules[row] >= bar;
         }
       }
     }
@@ -94,6 +118,8 @@ public final class Learner {
     var rows = new ArrayList<Row>();
     rows.add(new Row(name, Row.BASE, rounded(weights[weights.length - 1], DIGITS), count));
     rows.add(new Row(name, Row.THRESHOLD, rounded(threshold, DIGITS_OF_THRESHOLD), count));
+    rows.add(new Row(name, Row.SHARE, hearing.share(), count));
+    rows.add(new Row(name, Row.PARAGRAPH, hearing.paragraph(), count));
     for (int i = 0; i < model.columns().length; i++) {
       int column = model.columns()[i];
       double weight = rounded(weights[i] * table.scales()[column], DIGITS);

@@ -3,11 +3,14 @@ package org.clausary.learn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.clausary.Analysis;
 import org.clausary.Clausary;
 import org.clausary.document.Clause;
 import org.clausary.problem.Problem;
+import org.clausary.rdf.Sha256;
 import org.clausary.reader.Input;
 import org.clausary.topic.Evidence;
 import org.clausary.topic.Reason;
@@ -18,18 +21,24 @@ import org.clausary.weights.Shown;
 import org.clausary.weights.Weights;
 
 /**
- * Makes examples of policies that nobody labelled. Three witnesses say what a clause is about: the
- * headings above it, the rules, and weights that were learned from labels; how far each is to be
- * trusted shows where they agree. Only the words of the clauses are learned from, never those of
- * headings, nor what rules found: both are heard beside the weights.
+ * Makes examples of policies that nobody labelled: of their paragraphs and short lists. Three
+ * witnesses say what one is about: the headings above it, the rules, and weights that were learned
+ * from labels; how far each is to be trusted shows where they agree. Only the words of the clauses
+ * are learned from, never those of headings, nor what rules found: both are heard beside the
+ * weights.
  */
 final class PolicyTeacher {
 
   private static final int FEWEST_WORDS = 6;
-  private static final int MOST_CLAUSES = 200;
+  private static final int MOST_BLOCKS = 200;
   private static final double SAME = 0.5;
   private static final double SURE = 0.5;
-  private static final double[] BINS = {0.2, 0.4, 0.65, 1.0};
+
+  /** Cuts between the answers of rules, of which 0.35 is about enough for a topic, … */
+  private static final double[] RULES = {0.15, 0.35, 0.5, 0.7};
+
+  /** … and of weights, of which 0.5 is enough. */
+  private static final double[] LEARNED = {0.2, 0.4, 0.55, 0.67};
 
   private final Clausary clausary;
   private final Recorder recorder;
@@ -38,11 +47,11 @@ final class PolicyTeacher {
   private final List<String> topics;
   private final Overlap known;
   private final List<Draft> drafts = new ArrayList<>();
-  private int policies;
+  private final Examples blocksSeen;
+  private final TreeSet<String> hashes = new TreeSet<>();
 
-  /** A clause before it is known what it is about. */
-  private record Draft(
-      String document, int number, Shown shown, double importance, int[][] answers) {}
+  /** A block before it is known what it is about. */
+  private record Draft(Examples.Head head, int[][] answers) {}
 
   /**
    * @param labelled weights learned from labels; may be none
@@ -61,6 +70,7 @@ final class PolicyTeacher {
     this.labelled = labelled;
     this.topics = List.copyOf(topics);
     this.known = known;
+    blocksSeen = new Examples(topics);
   }
 
   /** Reads policies; what cannot be read, or repeats another text, is left out. */
@@ -74,7 +84,12 @@ final class PolicyTeacher {
   }
 
   int policies() {
-    return policies;
+    return hashes.size();
+  }
+
+  /** SHA-256 of the SHA-256 of all policies that were learned from, in their order, a line each. */
+  String sha256() {
+    return Sha256.of(String.join("\n", hashes));
   }
 
   private void add(Analysis analysis) {
@@ -86,68 +101,69 @@ final class PolicyTeacher {
       return;
     }
     known.add(text);
-    policies++;
-    List<Clause> clauses =
-        analysis.document().clauses().stream()
-            .filter(clause -> clause.kind() != Clause.Kind.HEADING)
-            .filter(clause -> Look.words(clause.text().text()).size() >= FEWEST_WORDS)
-            .toList();
-    int count = Math.min(MOST_CLAUSES, clauses.size());
+    hashes.add(analysis.document().sha256());
+    List<List<Clause>> blocks =
+        evidence.blocks().stream().filter(block -> words(block) >= FEWEST_WORDS).toList();
+    int count = Math.min(MOST_BLOCKS, blocks.size());
     for (int i = 0; i < count; i++) {
       // spread over the whole policy
-      Clause clause = clauses.get((int) ((long) i * clauses.size() / count));
-      Shown shown = evidence.of(List.of(clause));
+      List<Clause> block = blocks.get((int) ((long) i * blocks.size() / count));
+      Shown shown = evidence.of(block).alone();
+      double[] rules = topics.stream().mapToDouble(t -> evidence.rules(block, t, true)).toArray();
+      double importance = 1 / StrictMath.sqrt(count);
+      String document = analysis.version();
+      int number = block.get(0).position();
+      blocksSeen.add(new Example(document, number, shown, rules, importance, rules));
       drafts.add(
           new Draft(
-              analysis.version(),
-              clause.position(),
-              shown.alone(),
-              1 / StrictMath.sqrt(count),
-              answers(evidence.topics(clause), labelled.of(language, shown))));
+              new Examples.Head(document, number, rules, importance, rules),
+              answers(block, evidence, labelled.of(language, shown))));
     }
   }
 
+  private static int words(List<Clause> block) {
+    return block.stream().mapToInt(clause -> Look.words(clause.text().text()).size()).sum();
+  }
+
   /** By witness and topic. */
-  private int[][] answers(List<TopicScore> said, List<Opinion> opinions) {
+  private int[][] answers(List<Clause> block, Evidence evidence, List<Opinion> opinions) {
     int[][] answers = new int[3][topics.size()];
     for (int topic = 0; topic < topics.size(); topic++) {
       String name = topics.get(topic);
-      double heading = 0;
-      double doubt = 1;
-      for (TopicScore one : said) {
-        if (one.topic().isWithin(name)) {
-          for (Reason reason : one.reasons()) {
-            boolean above =
-                reason.kind() == Reason.Kind.HEADING
-                    || reason.kind() == Reason.Kind.INHERITED_HEADING;
-            if (above) {
-              heading = 1;
-            } else {
-              doubt *= 1 - Math.max(0, reason.strength());
-            }
-          }
-        }
-      }
-      answers[0][topic] = heading > 0 ? 1 : 0;
-      answers[1][topic] = bin(1 - doubt);
+      answers[0][topic] = heading(evidence.topics(block.get(0)), name);
+      answers[1][topic] = bin(RULES, evidence.rules(block, name, false));
       for (Opinion opinion : opinions) {
         if (opinion.topic().equals(name)) {
-          answers[2][topic] = bin(opinion.score());
+          answers[2][topic] = bin(LEARNED, opinion.score());
         }
       }
     }
     return answers;
   }
 
-  private static int bin(double score) {
+  /** 0 if no heading above is known, 1 if it speaks for others, 2 and 3 if for the topic. */
+  private static int heading(List<TopicScore> said, String topic) {
+    int answer = 0;
+    for (TopicScore one : said) {
+      for (Reason reason : one.reasons()) {
+        if (reason.isHeading()) {
+          int yes = reason.kind() == Reason.Kind.HEADING ? 3 : 2;
+          answer = Math.max(answer, one.topic().isWithin(topic) ? yes : 1);
+        }
+      }
+    }
+    return answer;
+  }
+
+  private static int bin(double[] cuts, double score) {
     int bin = 0;
-    while (bin < BINS.length && score >= BINS[bin]) {
+    while (bin < cuts.length && score >= cuts[bin]) {
       bin++;
     }
     return bin;
   }
 
-  /** How many clauses are surely about a topic. */
+  /** How many blocks are surely about a topic. */
   long sure(String topic) {
     return Arrays.stream(sureness(topics.indexOf(topic))).filter(p -> p > SURE).count();
   }
@@ -155,16 +171,17 @@ final class PolicyTeacher {
   /** The examples for some topics, with how sure it is what they are about. */
   Examples examples(List<String> some) {
     List<double[]> sureness = some.stream().map(topic -> sureness(topics.indexOf(topic))).toList();
-    var examples = new Examples(some);
+    int[] places = some.stream().mapToInt(topics::indexOf).toArray();
+    var heads = new ArrayList<Examples.Head>();
     for (int i = 0; i < drafts.size(); i++) {
       int number = i;
-      Draft draft = drafts.get(i);
+      Examples.Head head = drafts.get(i).head();
       double[] targets = sureness.stream().mapToDouble(of -> of[number]).toArray();
-      examples.add(
-          new Example(
-              draft.document(), draft.number(), draft.shown(), targets, draft.importance()));
+      double[] rules = IntStream.of(places).mapToDouble(topic -> head.rules()[topic]).toArray();
+      heads.add(
+          new Examples.Head(head.document(), head.number(), targets, head.importance(), rules));
     }
-    return examples;
+    return blocksSeen.about(some, heads);
   }
 
   private double[] sureness(int topic) {
@@ -176,10 +193,11 @@ final class PolicyTeacher {
     boolean[] started = new boolean[drafts.size()];
     for (int i = 0; i < started.length; i++) {
       int[][] said = drafts.get(i).answers();
-      started[i] =
-          said[0][topic] + (said[1][topic] >= 3 ? 1 : 0) + (said[2][topic] >= 3 ? 1 : 0) > 1
-              || said[1][topic] >= 4;
+      int votes = said[0][topic] >= 2 ? 1 : 0;
+      votes += said[1][topic] >= 2 ? 1 : 0;
+      votes += said[2][topic] >= 3 ? 1 : 0;
+      started[i] = votes > 1 || said[1][topic] >= RULES.length;
     }
-    return HiddenLabel.sureness(answers, BINS.length + 1, started);
+    return HiddenLabel.sureness(answers, RULES.length + 1, started);
   }
 }

@@ -15,15 +15,10 @@ public final class Recorder implements Witness {
   private final Map<String, Evidence> evidence = new ConcurrentHashMap<>();
 
   @Override
-  public Map<String, List<TopicScore>> testify(
+  public Map<String, List<Said>> testify(
       Extraction extraction, Map<String, List<TopicScore>> known) {
     evidence.put(extraction.document().sha256(), new Evidence(extraction, known));
     return Map.of();
-  }
-
-  @Override
-  public double share() {
-    return 0;
   }
 
   /** What was kept of a policy, which is forgotten now. */

@@ -3,6 +3,7 @@ package org.clausary.learn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.clausary.Clausary;
 import org.clausary.evaluate.Segment;
@@ -10,6 +11,7 @@ import org.clausary.evaluate.SegmentFile;
 import org.clausary.evaluate.SegmentReader;
 import org.clausary.ontology.Concept;
 import org.clausary.ontology.Scheme;
+import org.clausary.ontology.TopicTable;
 import org.clausary.problem.Problem;
 import org.clausary.problem.UsageException;
 import org.clausary.reader.Input;
@@ -26,6 +28,12 @@ public final class Teaching {
   private static final int FEWEST_SURE = 200;
 
   private static final int FEWEST_POLICIES = 20;
+
+  /** Weights that weigh what rules say need not be heard beside them, … */
+  private static final double ALONE = 1;
+
+  /** … and what weights of words say of a paragraph counts as much as of the clause. */
+  private static final double PARAGRAPH = 0.5;
 
   /** A segment of which so much stands in a text to leave out is left out. */
   private static final double SAME = 0.5;
@@ -73,14 +81,19 @@ public final class Teaching {
     for (SegmentFile file : teachers.leaveOut()) {
       file.segments().forEach(segment -> known.add(segment.text()));
     }
-    Optional<Outcome> labelled = teachers.gold().map(file -> fromLabels(file, known));
+    Optional<Outcome> labelled =
+        teachers.gold().map(file -> fromLabels(file, known, !teachers.policies().isEmpty()));
     if (teachers.policies().isEmpty()) {
       return labelled.orElseThrow(() -> refused("name a teacher by --gold or --policies"));
     }
     return fromPolicies(teachers, labelled, known);
   }
 
-  private Outcome fromLabels(SegmentFile file, Overlap known) {
+  /**
+   * @param first whether policies are learned from after it: then words alone are learned, which
+   *     the rules did not see, else what the rules say is weighed as well
+   */
+  private Outcome fromLabels(SegmentFile file, Overlap known, boolean first) {
     String corpus = file.corpus().orElse("");
     var labels = new LabelMap(clausary.ontology().taughtLabels(), corpus);
     if (labels.isEmpty()) {
@@ -101,8 +114,27 @@ public final class Teaching {
             .findFirst();
     var reader = new SegmentReader(clausary, query);
     var examples = new Examples(topics);
-    new GoldTeacher(reader, recorder, labels, topics).teach(segments, examples::add);
-    return new Outcome(examples, new Learner(examples, settings).learn(), labels);
+    new GoldTeacher(reader, recorder, labels, topics, first).teach(segments, examples::add);
+    return outcome(
+        examples, labels, first ? settings.unlimited() : settings, first ? beside() : ALONE, 0);
+  }
+
+  /** How much weights of words alone count beside the rules. */
+  private double beside() {
+    return TopicTable.of(clausary.ontology()).number("learnedShare");
+  }
+
+  private Outcome outcome(
+      Examples examples, LabelMap labels, Learner.Settings how, double share, double paragraph) {
+    var bars = new TreeMap<String, Double>();
+    clausary
+        .ontology()
+        .concepts(Scheme.TOPICS)
+        .forEach(topic -> bars.put(topic.name(), TopicTable.bar(topic)));
+    var hearing =
+        new Learner.Hearing(share, paragraph, examples.topics().stream().map(bars::get).toList());
+    Learned learned = new Learner(examples, how, hearing).learn();
+    return new Outcome(examples, learned, labels, hearing);
   }
 
   private List<String> topics(List<Segment> segments, LabelMap labels) {
@@ -156,7 +188,8 @@ public final class Teaching {
     }
     Examples examples = teacher.examples(topics);
     LabelMap labels = labelled.map(Outcome::labels).orElseGet(() -> new LabelMap(List.of(), ""));
-    return new Outcome(examples, new Learner(examples, settings).learn(), labels);
+    return outcome(examples, labels, settings, beside(), PARAGRAPH)
+        .after(labelled, teacher.sha256());
   }
 
   private boolean enough(String topic, long count, int fewest, String what) {

@@ -79,6 +79,11 @@ public final class TopicTable {
     return value;
   }
 
+  /** The score from which a topic is given; one half if it has no {@code cla:bar}. */
+  public static double bar(Concept topic) {
+    return topic.fact("bar").map(Double::parseDouble).orElse(0.5);
+  }
+
   private TopicCue cue(Node row) {
     var labels = new HashMap<String, String>();
     var asks = new TreeMap<String, Set<String>>();

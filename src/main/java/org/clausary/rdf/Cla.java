@@ -28,6 +28,7 @@ public final class Cla {
   public static final String PAGE = NS + "page";
   public static final String OUTCOME = NS + "outcome";
   public static final String MENTIONS = NS + "mentions";
+  public static final String SPEAKS_OF = NS + "speaksOf";
   public static final String SHA256 = NS + "sha256";
 
   public static final String HEADING_KIND = NS + "Heading";

@@ -49,8 +49,24 @@ public final class PracticeWriter {
     sink.graph(version.iri);
     version.writeVersion();
     version.writeParties();
-    version.writeClauses();
+    version.writeClauses(true, true);
     return version.iri;
+  }
+
+  /** The same without what clauses are about, which no rule reads. */
+  public void writeForRules(Extraction extraction, PolicyId id, RdfSink sink) {
+    var version = new Version(extraction, Topics.NONE, id, sink);
+    sink.graph(version.iri);
+    version.writeVersion();
+    version.writeParties();
+    version.writeClauses(true, false);
+  }
+
+  /** What {@link #writeForRules} left out. */
+  public void writeSubjects(Extraction extraction, Topics topics, PolicyId id, RdfSink sink) {
+    var version = new Version(extraction, topics, id, sink);
+    sink.graph(version.iri);
+    version.writeClauses(false, true);
   }
 
   /** The property through which a practice points at concepts in a role. */
@@ -156,18 +172,31 @@ public final class PracticeWriter {
       }
     }
 
-    void writeClauses() {
+    void writeClauses(boolean contents, boolean subjects) {
       for (Clause clause : document.clauses()) {
         String clauseIri = Iris.clause(iri, clause.id());
-        writeClause(clause, clauseIri);
-        int n = 0;
-        for (Practice practice : practices.getOrDefault(clause.id(), List.of())) {
-          n++;
-          writePractice(practice, clauseIri, Iris.practice(iri, clause.id(), n));
+        if (contents) {
+          writeClause(clause, clauseIri);
+          int n = 0;
+          for (Practice practice : practices.getOrDefault(clause.id(), List.of())) {
+            n++;
+            writePractice(practice, clauseIri, Iris.practice(iri, clause.id(), n));
+          }
         }
-        for (TopicScore topic : topics.of(clause.id())) {
-          writeTopic(topic, clauseIri, Iris.topic(iri, clause.id(), topic.topic().name()));
+        if (subjects) {
+          writeSubjects(clause, clauseIri);
         }
+      }
+    }
+
+    private void writeSubjects(Clause clause, String subject) {
+      extraction.mentions().getOrDefault(clause.id(), List.of()).stream()
+          .filter(Extraction.Place::spoken)
+          .map(place -> place.concept().iri())
+          .distinct()
+          .forEach(concept -> sink.link(subject, Cla.SPEAKS_OF, concept));
+      for (TopicScore topic : topics.of(clause.id())) {
+        writeTopic(topic, subject, Iris.topic(iri, clause.id(), topic.topic().name()));
       }
     }
 

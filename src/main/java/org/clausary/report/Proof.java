@@ -114,6 +114,7 @@ public record Proof(
    * @param end one past the last
    * @param line 1-based
    * @param heading path of headings; may be empty
+   * @param topics of its clause, the surest first
    */
   public record Stated(
       String practice,
@@ -123,7 +124,18 @@ public record Proof(
       int start,
       int end,
       int line,
-      String heading) {}
+      String heading,
+      List<About> topics) {}
+
+  /**
+   * A topic of a clause.
+   *
+   * @param topic in words
+   * @param score between 0 and 1
+   * @param reason the strongest, in words; may be empty
+   * @param weighed the largest learned words with what each adds; may be empty
+   */
+  public record About(String topic, String score, String reason, String weighed) {}
 
   /**
    * Changes that together bring an exposure down; none of them can be left out.

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.clausary.report.Proof.About;
 import org.clausary.report.Proof.Condition;
 import org.clausary.report.Proof.Law;
 import org.clausary.report.Proof.Origin;
@@ -104,6 +105,14 @@ final class ProofJson {
     json.name("facts").beginArray();
     for (String fact : stated.facts()) {
       json.value(fact);
+    }
+    json.endArray().name("topics").beginArray();
+    for (About about : stated.topics()) {
+      json.beginObject();
+      text("topic", about.topic());
+      json.name("score").value(new BigDecimal(about.score()));
+      text("reason", about.reason()).text("weighed", about.weighed());
+      json.endObject();
     }
     json.endArray().endObject();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clausary.report.Proof.About;
 import org.clausary.report.Proof.Condition;
 import org.clausary.report.Proof.Law;
 import org.clausary.report.Proof.Reason;
@@ -123,6 +124,16 @@ final class ProofText {
     String practice = stated.facts().stream().map(wording::prose).collect(Collectors.joining(DOT));
     String confidence = wording.text("explain-confidence", Map.of("value", stated.confidence()));
     lines.wrapped(indent, practice + DOT + confidence, Style.FAINT);
+    for (About about : stated.topics()) {
+      var words = new ArrayList<String>();
+      words.add(
+          wording.text(
+              "explain-about",
+              Map.of("topic", wording.prose(about.topic()), "score", about.score())));
+      add(words, wording.prose(about.reason()));
+      add(words, about.weighed());
+      lines.wrapped(indent, String.join(DOT, words), Style.FAINT);
+    }
   }
 
   private String fact(String fact) {

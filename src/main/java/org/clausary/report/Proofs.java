@@ -11,6 +11,7 @@ import org.clausary.Trace;
 import org.clausary.infer.Table;
 import org.clausary.infer.Table.Cell;
 import org.clausary.ontology.Ontology;
+import org.clausary.report.Proof.About;
 import org.clausary.report.Proof.Condition;
 import org.clausary.report.Proof.Law;
 import org.clausary.report.Proof.Origin;
@@ -76,6 +77,7 @@ public final class Proofs {
 
   private void readPractices() {
     var facts = new LinkedHashMap<String, List<String>>();
+    Map<String, List<About>> topics = grouped("topics", row -> row.get("practice"), Proofs::about);
     List<Row> rows = rows("practices");
     for (Row row : rows) {
       List<String> list = facts.computeIfAbsent(row.get("practice"), p -> new ArrayList<>());
@@ -86,7 +88,9 @@ public final class Proofs {
     }
     for (Row row : rows) {
       String practice = row.get("practice");
-      Stated stated = practices.computeIfAbsent(practice, p -> stated(row, facts.get(p)));
+      Stated stated =
+          practices.computeIfAbsent(
+              practice, p -> stated(row, facts.get(p), topics.getOrDefault(p, List.of())));
       List<Stated> list = evidence.computeIfAbsent(row.get("finding"), f -> new ArrayList<>());
       if (!list.contains(stated)) {
         list.add(stated);
@@ -94,7 +98,11 @@ public final class Proofs {
     }
   }
 
-  private static Stated stated(Row row, List<String> facts) {
+  private static About about(Row row) {
+    return new About(row.get("topic"), row.get("score"), row.get("reason"), row.get("weighed"));
+  }
+
+  private static Stated stated(Row row, List<String> facts, List<About> topics) {
     return new Stated(
         row.get("practice"),
         List.copyOf(facts),
@@ -103,7 +111,8 @@ public final class Proofs {
         row.number("start"),
         row.number("end"),
         row.number("line"),
-        row.get("heading"));
+        row.get("heading"),
+        topics);
   }
 
   private Reason reason(Row row) {

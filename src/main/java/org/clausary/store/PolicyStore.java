@@ -77,11 +77,20 @@ public interface PolicyStore extends Queryable, AutoCloseable {
               { BIND (<%1$s> AS ?s) }
               UNION
               { ?s <%2$s> <%1$s> FILTER NOT EXISTS { ?s <%3$s> ?rule } }
+              UNION
+              { ?clause <%2$s> <%1$s> . ?s <%6$s> ?clause ; a <%7$s> }
               ?s ?p ?o .
               OPTIONAL { ?o a ?class FILTER (?class IN (<%4$s>, <%5$s>)) ?o ?q ?r BIND (?o AS ?named) }
             }
             """
-                .formatted(version, Cla.POLICY, Cla.RULE, Cla.POLICY_CLASS, Cla.PARTY_CLASS));
+                .formatted(
+                    version,
+                    Cla.POLICY,
+                    Cla.RULE,
+                    Cla.POLICY_CLASS,
+                    Cla.PARTY_CLASS,
+                    Cla.STATED_IN,
+                    Cla.TOPIC_READING));
     return query(
         query, Duration.ofMinutes(1), exec -> exec.construct(GraphFactory.createDefaultGraph()));
   }

@@ -19,6 +19,8 @@ public final class VersionGraphs {
 
   private static final Node VERSION = NodeFactory.createURI(Cla.POLICY_VERSION);
   private static final Node POLICY = NodeFactory.createURI(Cla.POLICY);
+  private static final Node TOPIC_READING = NodeFactory.createURI(Cla.TOPIC_READING);
+  private static final Node STATED_IN = NodeFactory.createURI(Cla.STATED_IN);
   private static final Node FINDING_MARK = NodeFactory.createURI(Cla.RULE);
 
   private VersionGraphs() {}
@@ -52,6 +54,12 @@ public final class VersionGraphs {
         .mapWith(Triple::getSubject)
         .filterDrop(subject -> all.contains(subject, FINDING_MARK, Node.ANY))
         .forEachRemaining(subject -> describe(all, subject, part));
+    // what its clauses are about
+    all.find(Node.ANY, RDF.type.asNode(), TOPIC_READING)
+        .mapWith(Triple::getSubject)
+        .filterKeep(reading -> part.contains(clause(all, reading), POLICY, version))
+        .toList()
+        .forEach(reading -> describe(all, reading, part));
     // the policy and the parties that the version and its practices point at
     for (Triple triple : part.find().toList()) {
       Node object = triple.getObject();
@@ -62,6 +70,13 @@ public final class VersionGraphs {
       }
     }
     return part;
+  }
+
+  private static Node clause(Graph all, Node reading) {
+    return all.find(reading, STATED_IN, Node.ANY)
+        .nextOptional()
+        .map(Triple::getObject)
+        .orElse(reading);
   }
 
   private static boolean isFinding(Node node, Node version) {

@@ -22,16 +22,14 @@ final class Headings {
   /** Of a heading: what it speaks for, where, and in which paragraph it stands. */
   private record Heading(List<Concept> topics, Span span, int paragraph) {}
 
-  private final String source;
+  private final Paragraphs paragraphs;
   private final double own;
   private final double inherited;
   private final double fading;
   private final Map<String, Heading> byText = new HashMap<>();
-  private int paragraph;
-  private int end;
 
   Headings(String source, TopicTable table) {
-    this.source = source;
+    paragraphs = new Paragraphs(source);
     own = table.number("headingStrength");
     inherited = table.number("inheritedStrength");
     fading = table.number("fading");
@@ -39,7 +37,7 @@ final class Headings {
 
   /** Adds what the headings say; clauses come in the order of the text. */
   void addTo(Tally tally, Clause clause, List<SentenceWords> sentences) {
-    pass(clause);
+    int paragraph = paragraphs.of(clause);
     if (clause.kind() == Clause.Kind.HEADING) {
       var heading = new Heading(topics(sentences), clause.span(), paragraph);
       byText.put(clause.text().text(), heading);
@@ -65,19 +63,6 @@ final class Headings {
     for (Concept topic : heading.topics()) {
       tally.add(topic.name(), new Reason(topic.name(), kind, strength, heading.span()));
     }
-  }
-
-  /** A new paragraph begins after an empty line. */
-  private void pass(Clause clause) {
-    int from = Math.min(end, clause.span().start());
-    int breaks = 0;
-    for (int i = from; i < clause.span().start(); i++) {
-      breaks += source.charAt(i) == '\n' ? 1 : 0;
-    }
-    if (breaks > 1 || clause.kind() == Clause.Kind.HEADING) {
-      paragraph++;
-    }
-    end = clause.span().end();
   }
 
   /** Of the topics that a heading names, those that go before the others. */

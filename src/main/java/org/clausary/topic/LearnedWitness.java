@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.clausary.document.Clause;
 import org.clausary.extract.Extraction;
 import org.clausary.ontology.Concept;
@@ -12,6 +13,7 @@ import org.clausary.ontology.Ontology;
 import org.clausary.ontology.Scheme;
 import org.clausary.ontology.TopicTable;
 import org.clausary.weights.Opinion;
+import org.clausary.weights.Scale;
 import org.clausary.weights.Weights;
 
 /** Weights of words, learned from other texts, as a witness. Immutable and thread-safe. */
@@ -35,48 +37,61 @@ public final class LearnedWitness implements Witness {
   }
 
   @Override
-  public Map<String, List<TopicScore>> testify(
+  public Map<String, List<Said>> testify(
       Extraction extraction, Map<String, List<TopicScore>> known) {
     var evidence = new Evidence(extraction, known);
-    var said = new HashMap<String, List<TopicScore>>();
+    var opinions = new HashMap<String, List<Opinion>>();
     for (Clause clause : extraction.document().clauses()) {
       if (weights.cover(clause.language())) {
-        said.put(clause.id(), of(clause, evidence));
+        opinions.put(clause.id(), on(List.of(clause), evidence));
+      }
+    }
+    evidence.blocks().forEach(block -> addWhole(block, evidence, opinions));
+    var said = new HashMap<String, List<Said>>();
+    for (Clause clause : extraction.document().clauses()) {
+      if (opinions.containsKey(clause.id())) {
+        said.put(clause.id(), said(clause, opinions.get(clause.id())));
       }
     }
     return said;
   }
 
-  @Override
-  public double share() {
-    return share;
+  private List<Opinion> on(List<Clause> clauses, Evidence evidence) {
+    String language = clauses.get(0).language();
+    boolean all = weights.readRules(language);
+    return weights.of(language, all ? evidence.of(clauses) : evidence.words(clauses));
   }
 
-  private List<TopicScore> of(Clause clause, Evidence evidence) {
-    var scores = new ArrayList<TopicScore>();
-    for (Opinion opinion : weights.of(clause.language(), evidence.of(List.of(clause)))) {
+  /** Clauses of a paragraph are also judged by the paragraph. */
+  private void addWhole(
+      List<Clause> block, Evidence evidence, Map<String, List<Opinion>> opinions) {
+    String language = block.get(0).language();
+    if (block.size() == 1
+        || !weights.readParagraphs(language)
+        || block.stream().anyMatch(clause -> !clause.language().equals(language))) {
+      return;
+    }
+    List<Opinion> whole = on(block, evidence);
+    for (Clause clause : block) {
+      opinions.computeIfPresent(
+          clause.id(),
+          (id, own) ->
+              IntStream.range(0, own.size()).mapToObj(i -> own.get(i).with(whole.get(i))).toList());
+    }
+  }
+
+  private List<Said> said(Clause clause, List<Opinion> opinions) {
+    var said = new ArrayList<Said>();
+    for (Opinion opinion : opinions) {
       Concept topic = topics.get(opinion.topic());
       if (topic != null) {
-        double score = onScaleOf(topic, opinion.score());
-        scores.add(
-            new TopicScore(
-                topic,
-                score,
-                List.of(
-                    new Reason(
-                        topic.name(),
-                        Reason.Kind.LEARNED,
-                        score,
-                        clause.span(),
-                        opinion.terms()))));
+        double score = Scale.toBar(opinion.score(), TopicTable.bar(topic));
+        var reason =
+            new Reason(topic.name(), Reason.Kind.LEARNED, score, clause.span(), opinion.terms());
+        said.add(
+            new Said(new TopicScore(topic, score, List.of(reason)), opinion.share().orElse(share)));
       }
     }
-    return scores;
-  }
-
-  /** Brings one half, where the weights say yes, to the bar of the topic. */
-  private static double onScaleOf(Concept topic, double score) {
-    double bar = topic.fact("bar").map(Double::parseDouble).orElse(0.5);
-    return score < 0.5 ? score * 2 * bar : bar + (score - 0.5) * 2 * (1 - bar);
+    return said;
   }
 }

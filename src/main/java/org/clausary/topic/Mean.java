@@ -21,20 +21,21 @@ final class Mean {
         .testify(extraction, Collections.unmodifiableMap(scores))
         .forEach(
             (clause, said) -> {
-              List<TopicScore> mean =
-                  of(scores.getOrDefault(clause, List.of()), said, witness.share());
+              List<TopicScore> mean = of(scores.getOrDefault(clause, List.of()), said);
               if (!mean.isEmpty()) {
                 scores.put(clause, mean);
               }
             });
   }
 
-  private static List<TopicScore> of(List<TopicScore> known, List<TopicScore> said, double share) {
+  private static List<TopicScore> of(List<TopicScore> known, List<Witness.Said> said) {
     var byName = new TreeMap<String, TopicScore>();
     known.forEach(one -> byName.put(one.topic().name(), one));
-    for (TopicScore one : said) {
+    for (Witness.Said heard : said) {
+      TopicScore one = heard.score();
       TopicScore before = byName.get(one.topic().name());
-      double score = one.score() * share + (before == null ? 0 : before.score() * (1 - share));
+      double score =
+          one.score() * heard.share() + (before == null ? 0 : before.score() * (1 - heard.share()));
       var reasons = new ArrayList<Reason>(before == null ? List.of() : before.reasons());
       reasons.addAll(one.reasons());
       byName.put(one.topic().name(), new TopicScore(one.topic(), score, reasons));

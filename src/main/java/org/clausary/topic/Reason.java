@@ -65,4 +65,9 @@ public record Reason(String source, Kind kind, double strength, Span span, List<
   private static String twoDecimals(double amount) {
     return BigDecimal.valueOf(amount).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
+
+  /** True if a heading says so. */
+  public boolean isHeading() {
+    return kind == Kind.HEADING || kind == Kind.INHERITED_HEADING;
+  }
 }

@@ -58,7 +58,8 @@ final class Tally {
     return scores;
   }
 
-  private static double score(List<Reason> given) {
+  /** How sure reasons make. */
+  static double score(List<Reason> given) {
     double doubt = 1;
     double left = 1;
     for (Reason reason : given) {

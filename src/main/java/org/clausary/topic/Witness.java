@@ -17,8 +17,12 @@ public interface Witness {
    * @return by clause id; a clause that is left out, or a topic, is left to the others. Scores are
    *     on the scale of the rules: at the topic's {@code cla:bar} the witness would just say yes
    */
-  Map<String, List<TopicScore>> testify(Extraction extraction, Map<String, List<TopicScore>> known);
+  Map<String, List<Said>> testify(Extraction extraction, Map<String, List<TopicScore>> known);
 
-  /** How much its word counts in the mean, 0 to 1; the rules have the rest. */
-  double share();
+  /**
+   * What it says of a clause and a topic.
+   *
+   * @param share how much its word counts in the mean, 0 to 1; the rules have the rest
+   */
+  record Said(TopicScore score, double share) {}
 }

@@ -1,24 +1,26 @@
 package org.clausary.weights;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /** The weights of one language. Immutable and thread-safe. */
 final class LanguageWeights {
-
-  /** So many reasons are named. */
-  private static final int REASONS = 4;
 
   private record Weight(int topic, double amount) {}
 
   private final List<String> topics;
   private final double[] bases;
   private final double[] thresholds;
+  private final OptionalDouble[] shares;
+  private final double[] paragraphs;
   private final Map<String, List<Weight>> weights = new HashMap<>();
+  private final boolean readRules;
 
   LanguageWeights(Collection<Row> rows) {
     var indices = new TreeMap<String, Integer>();
@@ -27,25 +29,41 @@ final class LanguageWeights {
     topics.forEach(topic -> indices.put(topic, topics.indexOf(topic)));
     bases = new double[topics.size()];
     thresholds = new double[topics.size()];
-    java.util.Arrays.fill(thresholds, 0.5);
+    Arrays.fill(thresholds, 0.5);
+    shares = new OptionalDouble[topics.size()];
+    Arrays.fill(shares, OptionalDouble.empty());
+    paragraphs = new double[topics.size()];
     for (Row row : rows) {
       int topic = indices.get(row.topic());
       if (row.name().equals(Row.BASE)) {
         bases[topic] = row.weight();
       } else if (row.name().equals(Row.THRESHOLD)) {
         thresholds[topic] = row.weight();
+      } else if (row.name().equals(Row.SHARE)) {
+        shares[topic] = OptionalDouble.of(row.weight());
+      } else if (row.name().equals(Row.PARAGRAPH)) {
+        paragraphs[topic] = row.weight();
       } else if (row.weight() != 0) {
         weights
             .computeIfAbsent(row.name(), name -> new ArrayList<>())
             .add(new Weight(topic, row.weight()));
       }
     }
+    readRules = weights.keySet().stream().anyMatch(name -> !Shown.isWords(name));
+  }
+
+  boolean readRules() {
+    return readRules;
+  }
+
+  boolean readParagraphs() {
+    return Arrays.stream(paragraphs).anyMatch(part -> part > 0);
   }
 
   List<Opinion> of(Shown shown) {
     double[] sums = bases.clone();
     var terms = new ArrayList<List<Term>>();
-    topics.forEach(topic -> terms.add(new ArrayList<>(REASONS + 1)));
+    topics.forEach(topic -> terms.add(new ArrayList<>(Opinion.REASONS + 1)));
     shown
         .values()
         .forEach(
@@ -58,7 +76,8 @@ final class LanguageWeights {
             });
     var opinions = new ArrayList<Opinion>();
     for (int i = 0; i < sums.length; i++) {
-      opinions.add(new Opinion(topics.get(i), score(sums[i], thresholds[i]), terms.get(i)));
+      double score = Scale.bent(1 / (1 + StrictMath.exp(-sums[i])), thresholds[i]);
+      opinions.add(new Opinion(topics.get(i), score, shares[i], paragraphs[i], terms.get(i)));
     }
     return opinions;
   }
@@ -69,17 +88,11 @@ final class LanguageWeights {
     while (at > 0 && Math.abs(largest.get(at - 1).amount()) < Math.abs(amount)) {
       at--;
     }
-    if (at < REASONS) {
+    if (at < Opinion.REASONS) {
       largest.add(at, new Term(name, amount));
-      if (largest.size() > REASONS) {
-        largest.remove(REASONS);
+      if (largest.size() > Opinion.REASONS) {
+        largest.remove(Opinion.REASONS);
       }
     }
-  }
-
-  /** A probability, bent so that the threshold comes to lie at one half. */
-  private static double score(double sum, double threshold) {
-    double p = 1 / (1 + StrictMath.exp(-sum));
-    return p < threshold ? 0.5 * p / threshold : 1 - 0.5 * (1 - p) / (1 - threshold);
   }
 }

@@ -1,5 +1,6 @@
 package org.clausary.weights;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ public final class Look {
   private static final int[] LENGTHS = {5, 10, 20, 40};
 
   private final Map<List<String>, Map<String, Double>> headings = new ConcurrentHashMap<>();
+  private final Map<Clause, List<String>> words = new ConcurrentHashMap<>();
 
   /**
    * What one clause, or several that were labelled as one, show.
@@ -20,21 +22,28 @@ public final class Look {
    * @param clauses at least one, of one language
    * @param practices that they state
    * @param found further things that rules found, by a name with a colon, from 0 to 1
+   * @param concepts how often each is named, by local name
    */
-  public Shown at(List<Clause> clauses, List<Practice> practices, Map<String, Double> found) {
-    var text = new StringBuilder();
+  public Shown at(
+      List<Clause> clauses,
+      List<Practice> practices,
+      Map<String, Double> found,
+      Map<String, Integer> concepts) {
+    var units = new ArrayList<String>();
     var shown = new TreeMap<>(found);
     for (Clause clause : clauses) {
-      text.append(clause.text().text()).append('\n');
+      units.addAll(words.computeIfAbsent(clause, one -> words(one.text().text())));
       shown.put("clause:" + clause.kind(), 1.0);
     }
     for (Practice practice : practices) {
       shown.put("practice:" + practice.kind().name() + "+" + practice.actor().localName(), 1.0);
     }
-    List<String> units = Runs.units(text.toString());
     shown.put("length:" + length(units.size()), 1.0);
     return Shown.of(
-        units, headings.computeIfAbsent(clauses.get(0).headings(), Shown::headings), shown);
+        units,
+        concepts,
+        headings.computeIfAbsent(clauses.get(0).headings(), Shown::headings),
+        shown);
   }
 
   /** The words of a text as weights know them. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.clausary.ontology.OntologyFiles;
 import org.clausary.ontology.OntologyFiles.KnowledgeFile;
 
@@ -41,15 +42,18 @@ public final class Weights {
    * @param extra files of the ontology or folders of them: a {@code .tsv} file, or a folder with a
    *     folder {@code weights} of them
    * @param only leave the built-in ones out
-   * @throws org.clausary.problem.InvalidException if a row is none
+   * @param isTopic whether a local name is a topic; asked of the user's rows
+   * @throws org.clausary.problem.InvalidException with file and line if a row is none, or of no
+   *     topic
    */
-  public static Weights load(List<Path> extra, boolean only) {
-    var files = new ArrayList<KnowledgeFile>();
+  public static Weights load(List<Path> extra, boolean only, Predicate<String> isTopic) {
+    var builtIn = new ArrayList<KnowledgeFile>();
     if (!only) {
       OntologyFiles.builtIn("ontology", OntologyFiles.WEIGHTS).stream()
           .filter(file -> file.name().startsWith(FOLDER))
-          .forEach(files::add);
+          .forEach(builtIn::add);
     }
+    var files = new ArrayList<KnowledgeFile>();
     for (Path path : extra) {
       if (path.toString().endsWith(OntologyFiles.WEIGHTS)) {
         files.addAll(OntologyFiles.at(path, OntologyFiles.WEIGHTS));
@@ -58,7 +62,11 @@ public final class Weights {
             OntologyFiles.at(path.resolve(OntologyFiles.WEIGHTS_FOLDER), OntologyFiles.WEIGHTS));
       }
     }
-    return of(files.stream().map(WeightFile::of).toList());
+    // a topic of ours may have been withdrawn by the user
+    var all =
+        new ArrayList<>(builtIn.stream().map(file -> WeightFile.of(file, t -> true)).toList());
+    files.forEach(file -> all.add(WeightFile.of(file, isTopic)));
+    return of(all);
   }
 
   /** Weights at hand, the later ones in the place of the earlier. */
@@ -80,6 +88,18 @@ public final class Weights {
   public List<Opinion> of(String language, Shown shown) {
     LanguageWeights weights = languages.get(Look.primary(language));
     return weights == null ? List.of() : weights.of(shown);
+  }
+
+  /** Whether the weights of a language, given as BCP 47 tag, weigh what rules found, too. */
+  public boolean readRules(String language) {
+    LanguageWeights weights = languages.get(Look.primary(language));
+    return weights != null && weights.readRules();
+  }
+
+  /** Whether the weights of a language, given as BCP 47 tag, also judge paragraphs as a whole. */
+  public boolean readParagraphs(String language) {
+    LanguageWeights weights = languages.get(Look.primary(language));
+    return weights != null && weights.readParagraphs();
   }
 
   /** Whether there are weights for a language, given as BCP 47 tag. */

@@ -30,7 +30,7 @@ class EvaluateCommandTest {
     assertEquals(
         Files.readString(Path.of("src/test/resources/evaluate/predictions.jsonl")),
         Files.readString(given));
-    assertTrue(run.out().contains("7 segments, 2 documents"), run.out());
+    assertTrue(run.out().contains("11 segments, 2 documents"), run.out());
   }
 
   @Test
@@ -60,6 +60,21 @@ class EvaluateCommandTest {
     Run run = Run.of("evaluate", "--gold", GOLD, "--corpus", "elsewhere");
     assertEquals(ExitCode.USAGE, run.code());
     assertTrue(run.err().contains("no query for the corpus 'elsewhere'"), run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "belongs: Kind, #+ belongs: Kind names no label",
+    "alone: Kind Any, '#+ alone: Kind Any is not attribute, value and number'"
+  })
+  void saysWhichHeadIsWrong(String wrong, String message) throws IOException {
+    Path queries = Files.createDirectories(folder.resolve("evaluate"));
+    String head = "#+ summary: None\n#+ " + wrong + "\n";
+    Files.writeString(queries.resolve("mine.rq"), head + "SELECT ?segment WHERE { ?segment a ?x }");
+    Run run =
+        Run.of("evaluate", "--gold", GOLD, "--corpus", "mine", "--queries", folder.toString());
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().contains(message), run.err());
   }
 
   @Test

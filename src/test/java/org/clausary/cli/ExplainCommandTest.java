@@ -34,7 +34,8 @@ class ExplainCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh"})
   void theProofReadsAsExpected(String language) throws IOException {
-    Run run = Run.of("explain", POLICY, "--finding", "exposure/ml_training", "--lang", language);
+    String exposure = "exposure/ml_training";
+    Run run = Run.of("explain", POLICY, "--finding", exposure, "--lang", language, "--no-weights");
     assertEquals(ExitCode.DONE, run.code(), run.err());
     Path expected = CASE.resolve("expected-" + language + ".txt");
     if (Boolean.getBoolean("clausary.rewrite")) {
@@ -57,6 +58,20 @@ class ExplainCommandTest {
       }
     }
     assertTrue(checked > 50, "places: " + checked);
+  }
+
+  @Test
+  void learnedWordsAreNamedLikeAnyOtherReason() throws IOException {
+    Path own = Files.createDirectories(folder.resolve("own/weights")).resolve("en.tsv");
+    Files.writeString(own, "CollectionTopic\t(base)\t90\t9\nCollectionTopic\tand\t9\t9\n");
+    String folderOfOwn = folder.resolve("own").toString();
+    String with = Run.of("explain", SAMPLE, "--all", "--ontology", folderOfOwn).out();
+    assertTrue(with.contains("about: collection by the company"), with);
+    assertTrue(with.contains("and +"), with);
+    String without =
+        Run.of("explain", SAMPLE, "--all", "--ontology", folderOfOwn, "--no-weights").out();
+    assertTrue(without.contains("about: "), without);
+    assertFalse(without.contains("and +"), without);
   }
 
   @Test

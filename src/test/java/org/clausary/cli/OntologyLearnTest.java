@@ -129,4 +129,45 @@ class OntologyLearnTest {
     assertEquals(ExitCode.ONTOLOGY, run.code());
     assertTrue(run.err().contains("en.tsv:2: not a number: 'much' or '3'"), run.err());
   }
+
+  @Test
+  void aTopicThatIsNoneIsNamedWithItsLine() throws IOException {
+    Path policy = Files.writeString(folder.resolve("larkfield.md"), POLICY);
+    Path bad = folder.resolve("en.tsv");
+    Files.writeString(bad, "RetentionTopic\tdrawer\t2\t3\nRetensionTopic\tdrawer\t2\t3\n");
+    Run run = Run.of("query", "topics", policy.toString(), "--ontology", bad.toString());
+    assertEquals(ExitCode.ONTOLOGY, run.code());
+    assertTrue(run.err().contains("en.tsv:2: there is no topic cla:RetensionTopic"), run.err());
+  }
+
+  @Test
+  void packedSegmentsTeachTheSame() throws IOException {
+    Path packed = folder.resolve("labelled.jsonl.gz");
+    try (var out = new java.util.zip.GZIPOutputStream(Files.newOutputStream(packed))) {
+      Files.copy(Path.of(GOLD), out);
+    }
+    Path file = folder.resolve("packed.tsv");
+    Run run =
+        Run.of(
+            "ontology", "learn", "--gold", "" + packed, "--ontology", LABELS, "--out", "" + file);
+    assertEquals(0, run.code(), run.err());
+    assertEquals(rows(learn("plain.tsv")), rows(file));
+  }
+
+  private static java.util.List<String> rows(Path file) throws IOException {
+    return Files.readString(file).lines().filter(line -> !line.startsWith("#")).toList();
+  }
+
+  @Test
+  void theShareOfTheWeightsIsARow() throws IOException {
+    Path policy = Files.writeString(folder.resolve("larkfield.md"), POLICY);
+    Path own = Files.createDirectories(folder.resolve("own/weights")).resolve("en.tsv");
+    String rows = "RetentionTopic\t(base)\t-9\t9\nRetentionTopic\tcupboard\t90\t9\n";
+    Files.writeString(own, rows + "RetentionTopic\t(share)\t1\t9\n");
+    String all = topics(policy, "--ontology", "" + folder.resolve("own"));
+    assertTrue(all.contains("cupboard +"), all);
+    Files.writeString(own, rows + "RetentionTopic\t(share)\t0\t9\n");
+    String none = topics(policy, "--ontology", "" + folder.resolve("own"));
+    assertFalse(none.contains("cupboard +"), none);
+  }
 }

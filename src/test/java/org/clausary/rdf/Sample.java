@@ -61,7 +61,8 @@ public final class Sample {
     return new Extraction(
         document,
         practices,
-        Map.of(clauses.get(3).id(), List.of(new Extraction.Place(email, clauses.get(3).span()))),
+        Map.of(
+            clauses.get(3).id(), List.of(new Extraction.Place(email, clauses.get(3).span(), true))),
         outcomes,
         Map.of(),
         List.of(

@@ -211,7 +211,9 @@ final class ReportCase {
             new Concept(name, name, Scheme.PURPOSES, Map.of(), List.of(), Set.of(name), Map.of());
         Clause holding =
             clauses.stream().filter(clause -> clause.span().contains(span)).findFirst().get();
-        places.computeIfAbsent(holding.id(), id -> new ArrayList<>()).add(new Place(concept, span));
+        places
+            .computeIfAbsent(holding.id(), id -> new ArrayList<>())
+            .add(new Place(concept, span, true));
       }
     }
     return places;
