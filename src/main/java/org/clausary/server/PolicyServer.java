@@ -1,5 +1,6 @@
 package org.clausary.server;
 
+import com.google.gson.Gson;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
@@ -12,6 +13,7 @@ import org.clausary.infer.Queries;
 import org.clausary.ontology.Ontology;
 import org.clausary.problem.LimitException;
 import org.clausary.problem.Problem;
+import org.clausary.rdf.Prefixes;
 import org.clausary.rdf.RdfSystem;
 import org.clausary.store.LocalStore;
 import org.eclipse.jetty.server.Connector;
@@ -77,6 +79,9 @@ public final class PolicyServer implements AutoCloseable {
             .addServlet("", page)
             .addServlet("/explorer/*", page)
             .addServlet("/queries/*", new QueryTextServlet(served))
+            .addServlet(
+                "/api/prefixes",
+                new FixedServlet("application/json", new Gson().toJson(Prefixes.all()) + "\n"))
             .addServlet("/api/words", new WordsServlet(served))
             .enableMetrics(true)
             .addFilter("/*", new Doorman(settings.host()))

@@ -6,7 +6,7 @@ import { column, t } from '../words.js';
 const MOST_BARS = 40;
 
 /** The chart, or null where the answer has no column of names beside one of numbers. */
-export async function chart(answer) {
+export function chart(answer) {
   const numbers = answer.columns.filter((name) => answer.rows.some((row) => row[name]) && answer.rows.every((row) => /^(-?\d+(\.\d+)?)?$/.test(row[name])));
   const names = answer.columns.find((name) => !numbers.includes(name));
   if (numbers.length === 0 || names === undefined || answer.rows.length < 2) {
