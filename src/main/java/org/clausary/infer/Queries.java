@@ -17,8 +17,8 @@ import org.clausary.problem.UsageException;
 /**
  * The query files by folder: {@code infer} (rules); {@code report}, {@code compare} and {@code
  * ontology} (the named questions: on policies, across them, on what is known); {@code check};
- * {@code evaluate}; {@code explain}. A user's file replaces the built-in one of the same name.
- * Files are parsed when they are first asked for. Thread-safe.
+ * {@code evaluate}; {@code explain}; {@code explore} (of the explorer page). A user's file replaces
+ * the built-in one of the same name. Files are parsed when they are first asked for. Thread-safe.
  */
 public final class Queries {
 
@@ -69,7 +69,7 @@ public final class Queries {
   }
 
   private static final List<String> KNOWN =
-      List.of(INFER, REPORT, "check", "compare", "evaluate", "explain", ONTOLOGY);
+      List.of(INFER, REPORT, "check", "compare", "evaluate", "explain", "explore", ONTOLOGY);
 
   private String homeOf(KnowledgeFile file) {
     return parse(file).query().isConstructType() ? INFER : REPORT;
