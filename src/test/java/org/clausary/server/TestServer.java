@@ -49,7 +49,8 @@ final class TestServer {
       LocalStore store = PolicyStore.inMemory();
       var inputs = Inputs.of(List.of(Path.of("data/policies/northlight").toString()));
       clausary.load(inputs, store, result -> {});
-      return PolicyServer.start(store, clausary.queries(), Iris.DEFAULT_BASE, SETTINGS);
+      return PolicyServer.start(
+          store, clausary.ontology(), clausary.queries(), Iris.DEFAULT_BASE, SETTINGS);
     }
   }
 
