@@ -15,6 +15,7 @@ import org.clausary.problem.LimitException;
 import org.clausary.problem.Problem;
 import org.clausary.rdf.Prefixes;
 import org.clausary.rdf.RdfSystem;
+import org.clausary.search.ClauseSearch;
 import org.clausary.store.LocalStore;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -103,6 +104,7 @@ public final class PolicyServer implements AutoCloseable {
   private static DataService service(DatasetGraph dataset, ServerSettings settings) {
     DatasetGraph readOnly = new DatasetGraphReadOnly(dataset);
     readOnly.getContext().set(ARQ.queryTimeout, settings.limits().time().toMillis());
+    ClauseSearch.over(dataset).enable(readOnly.getContext());
     return DataService.newBuilder(readOnly)
         .addEndpoint(Endpoint.create(Operation.Query, "sparql"))
         .build();
