@@ -69,7 +69,7 @@ class ArchitectureTest {
               "report",
               Set.of(
                   FACADE, "text", "document", "extract", "ontology", "infer", "store", "compare")),
-          Map.entry("server", Set.of("infer", "rdf", "report", "store")),
+          Map.entry("server", Set.of("infer", "ontology", "rdf", "report", "store")),
           Map.entry("evaluate", Set.of(FACADE, "document", "reader", "infer")),
           Map.entry("gate", Set.of(FACADE, "text", "ontology", "infer", "rdf")),
           Map.entry(

@@ -51,7 +51,10 @@ class ExploreTest {
   }
 
   static List<QueryFile> questions() {
-    return CLAUSARY.queries().all("explore");
+    // the words of the pages are no answer about policies
+    return CLAUSARY.queries().all("explore").stream()
+        .filter(question -> !question.name().equals("words"))
+        .toList();
   }
 
   @ParameterizedTest

@@ -176,21 +176,18 @@ public final class QueryFile {
   }
 
   /**
-   * The same query with values for its parameters: as with grlc, the variable {@code ?_topic} is
-   * the parameter {@code topic}, a text, and {@code ?_policy_iri} the parameter {@code policy_iri},
-   * an IRI.
+   * The same query with values for its parameters: as with grlc, the parameter {@code topic} is the
+   * variable {@code ?_topic}, a text, or {@code ?_topic_iri}, an IRI.
    *
    * @param values by name of the parameter; those that the query does not have are left out
    */
   public QueryFile given(Map<String, String> values) {
     var nodes = new HashMap<Var, Node>();
     values.forEach(
-        (parameter, value) ->
-            nodes.put(
-                Var.alloc("_" + parameter),
-                parameter.endsWith("_iri")
-                    ? NodeFactory.createURI(value)
-                    : NodeFactory.createLiteralString(value)));
+        (parameter, value) -> {
+          nodes.put(Var.alloc("_" + parameter), NodeFactory.createLiteralString(value));
+          nodes.put(Var.alloc("_" + parameter + "_iri"), NodeFactory.createURI(value));
+        });
     return with(nodes);
   }
 

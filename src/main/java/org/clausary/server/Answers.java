@@ -2,10 +2,25 @@ package org.clausary.server;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.clausary.infer.Table;
+import org.clausary.report.TableFormat;
+import org.clausary.report.TableWriter;
 
 /** Writes answers. */
 final class Answers {
+
+  /** Media types by the name of a format. */
+  static final Map<String, String> FORMATS =
+      Map.of(
+          "json", "application/json",
+          "csv", "text/csv",
+          "tsv", "text/tab-separated-values",
+          "markdown", "text/markdown");
 
   private Answers() {}
 
@@ -13,6 +28,20 @@ final class Answers {
   static void text(HttpServletResponse response, int status, String line) throws IOException {
     response.setStatus(status);
     write(response, "text/plain", line + "\n");
+  }
+
+  /**
+   * The rows of a table.
+   *
+   * @param format one of {@link #FORMATS}
+   */
+  static void table(HttpServletResponse response, Table table, String format) throws IOException {
+    List<List<String>> rows =
+        table.rows().stream().map(row -> row.stream().map(Table.Cell::value).toList()).toList();
+    var body = new StringWriter();
+    TableWriter.of(TableFormat.valueOf(format.toUpperCase(Locale.ROOT)))
+        .write(table.columns(), rows, body);
+    write(response, FORMATS.get(format), body.toString().stripTrailing());
   }
 
   /** JSON. */

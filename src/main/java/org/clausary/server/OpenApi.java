@@ -40,8 +40,7 @@ final class OpenApi {
     var parameters = new JsonArray();
     parameters.add(parameter("policy", List.of()));
     parameters.add(parameter("lang", List.of()));
-    parameters.add(
-        parameter("format", List.copyOf(new TreeSet<>(QuestionsServlet.TYPES.keySet()))));
+    parameters.add(parameter("format", List.copyOf(new TreeSet<>(Answers.FORMATS.keySet()))));
     get.add("parameters", parameters);
     get.add("responses", responses());
     return get;
@@ -64,9 +63,7 @@ final class OpenApi {
 
   private static JsonObject responses() {
     var content = new JsonObject();
-    QuestionsServlet.TYPES.values().stream()
-        .sorted()
-        .forEach(type -> content.add(type, new JsonObject()));
+    Answers.FORMATS.values().stream().sorted().forEach(type -> content.add(type, new JsonObject()));
     var answer = new JsonObject();
     answer.addProperty("description", "The rows of the answer.");
     answer.add("content", content);

@@ -9,6 +9,7 @@ import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.clausary.infer.Queries;
+import org.clausary.ontology.Ontology;
 import org.clausary.problem.LimitException;
 import org.clausary.problem.Problem;
 import org.clausary.rdf.RdfSystem;
@@ -22,11 +23,11 @@ import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
- * Serves a store by HTTP: SPARQL 1.1 queries at {@code /policies/sparql}, named questions at {@code
- * /api/queries}. Nothing can be changed through it. Thread-safe.
+ * Serves a store by HTTP: an explorer at {@code /}, SPARQL 1.1 queries at {@code /policies/sparql},
+ * named questions at {@code /api/queries}. Nothing can be changed through it. Thread-safe.
  *
  * <pre>{@code
- * try (PolicyServer server = PolicyServer.start(store, queries, base, ServerSettings.DEFAULT)) {
+ * try (PolicyServer server = PolicyServer.start(store, ontology, queries, base, ServerSettings.DEFAULT)) {
  *   server.join();
  * }
  * }</pre>
@@ -52,13 +53,15 @@ public final class PolicyServer implements AutoCloseable {
    * Starts to serve.
    *
    * @param store stays open as long as the server runs
+   * @param ontology what the pages take their words from
    * @param base what the IRIs of policies begin with
    * @throws LimitException if the port is taken
    */
   public static PolicyServer start(
-      LocalStore store, Queries queries, String base, ServerSettings settings) {
+      LocalStore store, Ontology ontology, Queries queries, String base, ServerSettings settings) {
     RdfSystem.init();
-    var served = new Served(store, queries, base);
+    var served = new Served(store, ontology, queries, base);
+    var page = new PageServlet();
     var turnstile = new Turnstile();
     FusekiServer server =
         FusekiServer.create()
@@ -71,6 +74,10 @@ public final class PolicyServer implements AutoCloseable {
             .addServlet(
                 "/api/openapi.json",
                 new FixedServlet("application/json", OpenApi.of(served.questions()) + "\n"))
+            .addServlet("", page)
+            .addServlet("/explorer/*", page)
+            .addServlet("/queries/*", new QueryTextServlet(served))
+            .addServlet("/api/words", new WordsServlet(served))
             .enableMetrics(true)
             .addFilter("/*", new Doorman(settings.host()))
             .addFilter(SPARQL, turnstile)

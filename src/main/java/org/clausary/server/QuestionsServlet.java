@@ -6,10 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.clausary.infer.QueryFile;
 import org.clausary.infer.QueryLimits;
@@ -17,21 +13,11 @@ import org.clausary.infer.Table;
 import org.clausary.problem.LimitException;
 import org.clausary.problem.UsageException;
 import org.clausary.rdf.Queryable;
-import org.clausary.report.TableFormat;
-import org.clausary.report.TableWriter;
 
 /** The named questions: a list of them, and the answer to each as JSON, CSV, TSV or Markdown. */
 final class QuestionsServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-
-  /** By the value of the parameter {@code format}. */
-  static final Map<String, String> TYPES =
-      Map.of(
-          "json", "application/json",
-          "csv", "text/csv",
-          "tsv", "text/tab-separated-values",
-          "markdown", "text/markdown");
 
   private final transient Served served;
   private final transient QueryLimits limits;
@@ -62,13 +48,12 @@ final class QuestionsServlet extends HttpServlet {
       throws IOException {
     Optional<QueryFile> question = served.question(name);
     String format = Optional.ofNullable(request.getParameter("format")).orElse("json");
-    String type = TYPES.get(format);
     if (question.isEmpty()) {
       Answers.text(response, HttpServletResponse.SC_NOT_FOUND, "no question of that name");
       return;
     }
-    if (type == null) {
-      String known = String.join(", ", TYPES.keySet().stream().sorted().toList());
+    if (!Answers.FORMATS.containsKey(format)) {
+      String known = String.join(", ", Answers.FORMATS.keySet().stream().sorted().toList());
       Answers.text(response, HttpServletResponse.SC_BAD_REQUEST, "format is one of " + known);
       return;
     }
@@ -79,12 +64,7 @@ final class QuestionsServlet extends HttpServlet {
       return;
     }
     Table answer = question.get().inLanguage(language).over(data.get(), limits);
-    List<List<String>> rows =
-        answer.rows().stream().map(row -> row.stream().map(Table.Cell::value).toList()).toList();
-    var body = new StringWriter();
-    TableWriter.of(TableFormat.valueOf(format.toUpperCase(Locale.ROOT)))
-        .write(answer.columns(), rows, body);
-    Answers.write(response, type, body.toString().stripTrailing());
+    Answers.table(response, answer, format);
   }
 
   private JsonArray list() {

@@ -47,7 +47,12 @@ class PolicyServerTest {
     var limits = QueryLimits.DEFAULT.withTime(Duration.ofSeconds(2));
     var settings = new ServerSettings(ServerSettings.LOOPBACK, 0, limits);
     server =
-        PolicyServer.start(store, clausary.queries(), org.clausary.rdf.Iris.DEFAULT_BASE, settings);
+        PolicyServer.start(
+            store,
+            clausary.ontology(),
+            clausary.queries(),
+            org.clausary.rdf.Iris.DEFAULT_BASE,
+            settings);
   }
 
   @AfterAll
