@@ -20,7 +20,7 @@ export function termIri(name) {
 export function facts(rows, views = {}) {
   const groups = [...Map.groupBy(rows, (row) => row.aspect)];
   return h('dl', { class: 'facts' }, groups.map(([aspect, same]) => h('div', {},
-    h('dt', {}, t(`property-${aspect}`)), same.map((row) => h('dd', {}, fact(row, views[aspect] ?? 'concept'))))));
+    h('dt', {}, property(aspect, same[0].aspectLabel)), same.map((row) => h('dd', {}, fact(row, views[aspect] ?? 'concept'))))));
 }
 
 function fact(row, view) {
@@ -30,6 +30,13 @@ function fact(row, view) {
   }
   const ours = row.term.startsWith(OURS);
   return h('a', { href: ours ? termAddress(view, row.term) : row.term, rel: ours ? null : 'noreferrer' }, visible(row.words));
+}
+
+/** The words for a property: those of the page, else what the ontology calls it, else its local name. */
+export function property(name, label) {
+  const key = `property-${name}`;
+  const words = t(key);
+  return words === key ? label || name : words;
 }
 
 /** The first words of an aspect, '' if there are none. */

@@ -42,7 +42,7 @@ async function into(place, make) {
  * Policies, each of which opens to its words.
  *
  * @param answer rows with policy and name
- * @param quotes gives, for a policy, an answer with policy, clause, heading and quote
+ * @param quotes gives, for a policy, an answer with policy, clause, heading and quote, and denied where that is so
  * @param mark what stands beside the name of a row
  */
 export function foundIn(answer, rows, quotes, mark) {
@@ -57,6 +57,6 @@ export function foundIn(answer, rows, quotes, mark) {
 }
 
 function hits(answer) {
-  const list = answer.rows.map((row) => h('li', {}, h('p', { class: 'soft' }, visible(row.heading), row.note ?? ''), quote(row.quote, policyAddress(row.policy, row.clause))));
+  const list = answer.rows.map((row) => h('li', {}, h('p', { class: 'soft' }, visible(row.heading), row.denied && [' ', h('span', { class: 'badge' }, t('denied'))]), quote(row.quote, policyAddress(row.policy, row.clause))));
   return h('div', {}, h('p', {}, queryLink(answer)), list.length ? h('ul', { class: 'hits' }, list) : nothing('found-no-words'));
 }
