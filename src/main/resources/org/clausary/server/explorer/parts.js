@@ -58,9 +58,10 @@ export function termAddress(view, iri) {
  *
  * @param cells column to a function of a row that gives the content of its cell; columns not named show their value
  * @param columns which to show, in order
+ * @param heads column to its heading, where that is not the usual one
  */
-export function table(answer, { columns = answer.columns, cells = {}, caption } = {}) {
-  const head = h('tr', {}, columns.map((name) => h('th', { scope: 'col' }, column(name))));
+export function table(answer, { columns = answer.columns, cells = {}, heads = {}, caption } = {}) {
+  const head = h('tr', {}, columns.map((name) => h('th', { scope: 'col' }, heads[name] ?? column(name))));
   const body = answer.rows.map((row) => h('tr', {}, columns.map((name) => h('td', {}, cells[name] ? cells[name](row) : visible(row[name])))));
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption ?? t('table') },
     h('table', {}, h('thead', {}, head), h('tbody', {}, body)));
