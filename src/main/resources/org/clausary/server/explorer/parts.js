@@ -63,13 +63,8 @@ export function termAddress(view, iri) {
  * @param columns which to show, in order
  * @param heads column to its heading, where that is not the usual one
  */
-<<<<<<< HEAD
 export function table(answer, { columns = answer.columns, cells = {}, heads = {}, caption } = {}) {
   const head = h('tr', {}, columns.map((name) => h('th', { scope: 'col' }, heads[name] ?? column(name))));
-  const body = answer.rows.map((row) => h('tr', {}, columns.map((name) => h('td', {}, cells[name] ? cells[name](row) : visible(row[name])))));
-=======
-export function table(answer, { columns = answer.columns, cells = {}, caption } = {}) {
-  const head = h('tr', {}, columns.map((name) => h('th', { scope: 'col' }, column(name))));
   const line = (row) => h('tr', {}, columns.map((name) => h('td', {}, cells[name] ? cells[name](row) : visible(row[name]))));
   const body = h('tbody', {});
   const more = h('button', { onclick: () => add() }, t('table-more'));
@@ -79,7 +74,6 @@ export function table(answer, { columns = answer.columns, cells = {}, caption } 
     more.hidden = body.childElementCount >= answer.rows.length;
   };
   add();
->>>>>>> main
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption ?? t('table') },
     h('table', {}, h('thead', {}, head), body), more);
 }
