@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clausary.infer.QueryFile;
 import org.clausary.infer.Table;
+import org.clausary.rdf.Queryable;
 import org.clausary.reader.Inputs;
 import org.clausary.report.TableFormat;
 import org.clausary.report.TableWriter;
@@ -27,15 +29,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What the pages ask of the sample policies is answered as a folder of {@code explore} says, in
- * each language it has words for; {@code given.properties} has the values of parameters. With
- * {@code -Dclausary.rewrite=true} the answers are written anew.
+ * each language it has words for; {@code given.properties} has the values of parameters. A question
+ * {@code of} a version is asked of one. With {@code -Dclausary.rewrite=true} the answers are
+ * written anew.
  */
 class ExploreTest {
 
   private static final boolean REWRITE = Boolean.getBoolean("clausary.rewrite");
   private static final Path CASES = Path.of("src/test/resources/explore");
   private static final List<Path> QUERIES = List.of(Path.of("queries"));
+  private static final String VERSION =
+      "https://w3id.org/clausary/id/policy/northlight/en/2026-03-01";
   private static final Clausary CLAUSARY = Clausary.builder().queries(QUERIES).only(true).build();
+
+  // words and terms of the page are no answers about policies; search needs an index, see SearchTest
+  private static final Set<String> ELSEWHERE = Set.of("search", "terms", "words");
 
   private static LocalStore store;
 
@@ -51,9 +59,8 @@ class ExploreTest {
   }
 
   static List<QueryFile> questions() {
-    // the words of the pages are no answer about policies
     return CLAUSARY.queries().all("explore").stream()
-        .filter(question -> !question.name().equals("words"))
+        .filter(question -> !ELSEWHERE.contains(question.name()))
         .toList();
   }
 
@@ -61,9 +68,10 @@ class ExploreTest {
   @MethodSource("questions")
   void isAnswered(QueryFile question) throws IOException {
     boolean speaks = question.text().contains("?lang");
+    Queryable asked = question.values("of").isEmpty() ? store : store.only(List.of(VERSION));
     for (String language : speaks ? List.of("en", "zh") : List.of("en")) {
       Path expected = CASES.resolve(question.name()).resolve(language + ".csv");
-      List<String> answer = rows(question.inLanguage(language).given(given(question)).over(store));
+      List<String> answer = rows(question.inLanguage(language).given(given(question)).over(asked));
       if (REWRITE) {
         Files.createDirectories(expected.getParent());
         Files.write(expected, answer);
