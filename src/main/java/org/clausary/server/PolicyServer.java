@@ -77,6 +77,7 @@ public final class PolicyServer implements AutoCloseable {
             .addServlet("", page)
             .addServlet("/explorer/*", page)
             .addServlet("/queries/*", new QueryTextServlet(served))
+            .addServlet("/api/policies", new FixedServlet("application/json", ""))
             .addServlet("/api/words", new WordsServlet(served))
             .enableMetrics(true)
             .addFilter("/*", new Doorman(settings.host()))
