@@ -69,7 +69,8 @@ class ArchitectureTest {
               "report",
               Set.of(
                   FACADE, "text", "document", "extract", "ontology", "infer", "store", "compare")),
-          Map.entry("server", Set.of("infer", "ontology", "rdf", "report", "store")),
+          Map.entry("search", Set.of("rdf")),
+          Map.entry("server", Set.of("infer", "ontology", "rdf", "report", "search", "store")),
           Map.entry("evaluate", Set.of(FACADE, "document", "reader", "infer")),
           Map.entry("gate", Set.of(FACADE, "text", "ontology", "infer", "rdf")),
           Map.entry(
@@ -97,7 +98,9 @@ class ArchitectureTest {
   /** Libraries that only some rooms may know. */
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
-          "org.apache.jena", Set.of("ontology", "rdf", "infer", "check", "store", "server", FACADE),
+          "org.apache.jena",
+              Set.of("ontology", "rdf", "infer", "check", "search", "store", "server", FACADE),
+          "org.apache.lucene", Set.of("search"),
           "org.eclipse.rdf4j", Set.of("rdf"),
           "picocli", Set.of("cli"));
 

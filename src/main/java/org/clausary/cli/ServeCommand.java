@@ -83,7 +83,8 @@ final class ServeCommand implements Callable<Integer> {
       if (store == null && !tally.anyDone()) {
         return tally.finish();
       }
-      try (var server = PolicyServer.start(
+      try (var server =
+          PolicyServer.start(
               local, clausary.ontology(), clausary.queries(), options.base(), settings)) {
         terminal.say(
             "Serving at " + server.url() + " · SPARQL at " + server.url() + PolicyServer.SPARQL);

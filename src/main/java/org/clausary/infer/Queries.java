@@ -17,8 +17,9 @@ import org.clausary.problem.UsageException;
 /**
  * The query files by folder: {@code infer} (rules); {@code report}, {@code compare} and {@code
  * ontology} (the named questions: on policies, across them, on what is known); {@code check};
- * {@code evaluate}; {@code explain}; {@code explore}, for the pages of the server. A user's file replaces the built-in one of the same name.
- * Files are parsed when they are first asked for. Thread-safe.
+ * {@code evaluate}; {@code explain}; {@code explore} (of the pages of the server). A user's file
+ * replaces the built-in one of the same name. Files are parsed when they are first asked for.
+ * Thread-safe.
  */
 public final class Queries {
 

@@ -1,5 +1,6 @@
 package org.clausary.server;
 
+import com.google.gson.Gson;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
@@ -12,7 +13,9 @@ import org.clausary.infer.Queries;
 import org.clausary.ontology.Ontology;
 import org.clausary.problem.LimitException;
 import org.clausary.problem.Problem;
+import org.clausary.rdf.Prefixes;
 import org.clausary.rdf.RdfSystem;
+import org.clausary.search.ClauseSearch;
 import org.clausary.store.LocalStore;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -78,6 +81,9 @@ public final class PolicyServer implements AutoCloseable {
             .addServlet("/explorer/*", page)
             .addServlet("/queries/*", new QueryTextServlet(served))
             .addServlet("/api/policies", new FixedServlet("application/json", ""))
+            .addServlet(
+                "/api/prefixes",
+                new FixedServlet("application/json", new Gson().toJson(Prefixes.all()) + "\n"))
             .addServlet("/api/words", new WordsServlet(served))
             .enableMetrics(true)
             .addFilter("/*", new Doorman(settings.host()))
@@ -99,6 +105,7 @@ public final class PolicyServer implements AutoCloseable {
   private static DataService service(DatasetGraph dataset, ServerSettings settings) {
     DatasetGraph readOnly = new DatasetGraphReadOnly(dataset);
     readOnly.getContext().set(ARQ.queryTimeout, settings.limits().time().toMillis());
+    ClauseSearch.over(dataset).enable(readOnly.getContext());
     return DataService.newBuilder(readOnly)
         .addEndpoint(Endpoint.create(Operation.Query, "sparql"))
         .build();

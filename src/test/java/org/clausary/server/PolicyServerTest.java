@@ -5,24 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import org.clausary.Clausary;
-import org.clausary.infer.QueryLimits;
-import org.clausary.reader.Inputs;
-import org.clausary.store.LocalStore;
-import org.clausary.store.PolicyStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,40 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyServerTest {
 
-  private static final Path SAMPLES = Path.of("data/policies/northlight");
   private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
   private static final String ENDLESS =
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static LocalStore store;
-  private static PolicyServer server;
-
-  @BeforeAll
-  static void start() {
-    var clausary = Clausary.builder().build();
-    store = PolicyStore.inMemory();
-    clausary.load(Inputs.of(List.of(SAMPLES.toString()), name -> false), store, result -> {});
-    var limits = QueryLimits.DEFAULT.withTime(Duration.ofSeconds(2));
-    var settings = new ServerSettings(ServerSettings.LOOPBACK, 0, limits);
-    server =
-        PolicyServer.start(
-            store,
-            clausary.ontology(),
-            clausary.queries(),
-            org.clausary.rdf.Iris.DEFAULT_BASE,
-            settings);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    store.close();
-  }
+  private final TestServer server = TestServer.northlight();
 
   @Test
   void answersSparqlOverTheUnionOfAllGraphs() throws Exception {
-    var answer = sparql(COUNT);
+    var answer = server.query(COUNT);
     assertEquals(200, answer.statusCode());
     int triples =
         JsonParser.parseString(answer.body())
@@ -89,7 +47,7 @@ class PolicyServerTest {
         "SELECT | query"
       })
   void refusesWhatMustNotRun(String query, String why) throws Exception {
-    var answer = sparql(query);
+    var answer = server.query(query);
     assertEquals(400, answer.statusCode(), answer.body());
     assertTrue(answer.body().contains(why), answer.body());
     assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("text/plain"));
@@ -97,7 +55,7 @@ class PolicyServerTest {
 
   @Test
   void stopsLongQueries() throws Exception {
-    assertEquals(503, sparql(ENDLESS).statusCode());
+    assertEquals(503, server.query(ENDLESS).statusCode());
   }
 
   @ParameterizedTest
@@ -115,7 +73,7 @@ class PolicyServerTest {
       })
   void hasNothingElse(String path) throws Exception {
     for (String method : List.of("GET", "POST")) {
-      var answer = send(method, path, "");
+      var answer = server.send(method, path, "");
       assertTrue(
           answer.statusCode() >= 400 && answer.statusCode() < 500,
           method + " " + path + " " + answer);
@@ -127,7 +85,8 @@ class PolicyServerTest {
   @ParameterizedTest
   @ValueSource(strings = {"TRACE", "PUT", "DELETE", "PATCH", "OPTIONS"})
   void knowsOnlyMethodsThatRead(String method) throws Exception {
-    assertEquals("HTTP/1.1 405 Method Not Allowed", raw(method + " / HTTP/1.1\r\nHost: localhost"));
+    assertEquals(
+        "HTTP/1.1 405 Method Not Allowed", server.raw(method + " / HTTP/1.1\r\nHost: localhost"));
   }
 
   @ParameterizedTest
@@ -141,20 +100,22 @@ class PolicyServerTest {
     "127.0.0.1.nip.io, 403"
   })
   void answersToItsOwnNamesOnly(String host, int status) throws Exception {
-    String line = raw("GET /ping HTTP/1.1\r\nHost: " + host + ":" + port());
+    String line = server.raw("GET /ping HTTP/1.1\r\nHost: " + host + ":" + server.port());
     assertTrue(line.startsWith("HTTP/1.1 " + status), line);
   }
 
   @Test
   void limitsWhatItTakesIn() throws Exception {
-    assertEquals(413, send("POST", "/policies/sparql", "x".repeat(1_100_000)).statusCode());
+    assertEquals(413, server.send("POST", "/policies/sparql", "x".repeat(1_100_000)).statusCode());
     assertTrue(
-        raw("GET /ping HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(9_000)).contains(" 431 "));
+        server
+            .raw("GET /ping HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(9_000))
+            .contains(" 431 "));
   }
 
   @Test
   void tellsBrowsersHowToTreatAnswers() throws Exception {
-    var headers = send("GET", "/ping", null).headers();
+    var headers = server.send("GET", "/ping", null).headers();
     String policy = headers.firstValue("Content-Security-Policy").orElse("");
     assertTrue(policy.startsWith("default-src 'none'"), policy);
     assertFalse(policy.contains("unsafe"), policy);
@@ -172,7 +133,8 @@ class PolicyServerTest {
   })
   void answersNamedQuestions(String format, String type) throws Exception {
     var answer =
-        send("GET", "/api/queries/exposure?policy=northlight/en/2026-03-01&format=" + format, null);
+        server.send(
+            "GET", "/api/queries/exposure?policy=northlight/en/2026-03-01&format=" + format, null);
     assertEquals(200, answer.statusCode());
     assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(type));
     assertTrue(answer.body().contains("northlight/en/2026-03-01"));
@@ -186,55 +148,21 @@ class PolicyServerTest {
     "/api/queries/nothing, 404"
   })
   void saysWhatIsWrongWithAQuestion(String path, int status) throws Exception {
-    assertEquals(status, send("GET", path, null).statusCode());
+    assertEquals(status, server.send("GET", path, null).statusCode());
   }
 
   @Test
   void listsAndDescribesTheQuestions() throws Exception {
-    var list = JsonParser.parseString(send("GET", "/api/queries", null).body()).getAsJsonArray();
+    var list =
+        JsonParser.parseString(server.send("GET", "/api/queries", null).body()).getAsJsonArray();
     var api =
-        JsonParser.parseString(send("GET", "/api/openapi.json", null).body()).getAsJsonObject();
+        JsonParser.parseString(server.send("GET", "/api/openapi.json", null).body())
+            .getAsJsonObject();
     var paths = api.getAsJsonObject("paths");
     assertEquals(list.size(), paths.size());
     list.forEach(
         one ->
             assertTrue(
                 paths.has("/api/queries/" + one.getAsJsonObject().get("name").getAsString())));
-  }
-
-  private static HttpResponse<String> sparql(String query) throws Exception {
-    return send(
-        "GET", "/policies/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), null);
-  }
-
-  private static HttpResponse<String> send(String method, String path, String body)
-      throws Exception {
-    var content =
-        body == null
-            ? HttpRequest.BodyPublishers.noBody()
-            : HttpRequest.BodyPublishers.ofString(body);
-    var request =
-        HttpRequest.newBuilder(URI.create(server.url() + path))
-            .header("Accept", "application/json, */*")
-            .timeout(Duration.ofSeconds(60))
-            .method(method, content)
-            .build();
-    return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-  }
-
-  /** The first line of the answer to a request that a well-behaved client would not send. */
-  private static String raw(String head) throws IOException {
-    try (var socket = new Socket("localhost", port())) {
-      socket.setSoTimeout(20_000);
-      socket
-          .getOutputStream()
-          .write((head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-      var lines = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return lines.lines().findFirst().orElse("");
-    }
-  }
-
-  private static int port() {
-    return URI.create(server.url()).getPort();
   }
 }

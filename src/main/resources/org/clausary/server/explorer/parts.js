@@ -1,7 +1,10 @@
 // What several views are made of.
 
-import { h, visible } from './dom.js';
+import { append, h, visible } from './dom.js';
 import { column, number, t, value } from './words.js';
+
+// a browser that lays out tens of thousands of rows stands still
+const ROWS_AT_ONCE = 500;
 
 /** The part of an IRI behind `#` or the last slash. */
 export function local(iri) {
@@ -61,9 +64,17 @@ export function termAddress(view, iri) {
  */
 export function table(answer, { columns = answer.columns, cells = {}, caption } = {}) {
   const head = h('tr', {}, columns.map((name) => h('th', { scope: 'col' }, column(name))));
-  const body = answer.rows.map((row) => h('tr', {}, columns.map((name) => h('td', {}, cells[name] ? cells[name](row) : visible(row[name])))));
+  const line = (row) => h('tr', {}, columns.map((name) => h('td', {}, cells[name] ? cells[name](row) : visible(row[name]))));
+  const body = h('tbody', {});
+  const more = h('button', { onclick: () => add() }, t('table-more'));
+  const add = () => {
+    const shown = body.childElementCount;
+    append(body, answer.rows.slice(shown, shown + ROWS_AT_ONCE).map(line));
+    more.hidden = body.childElementCount >= answer.rows.length;
+  };
+  add();
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption ?? t('table') },
-    h('table', {}, h('thead', {}, head), h('tbody', {}, body)));
+    h('table', {}, h('thead', {}, head), body), more);
 }
 
 /** Offers a text as a file to keep. */

@@ -23,7 +23,7 @@ export async function queryText(name) {
  * @return {rows, columns, text, millis}; each row maps a column to its value as a string, '' for none
  */
 export async function ask(name, { parameters = {}, version } = {}) {
-  return send(inWords(bound(await queryText(name), parameters, version)), name);
+  return send(spoken(bound(await queryText(name), parameters, version)), name);
 }
 
 /** Asks a query as it stands. The same question is asked once as long as the page stays. */
@@ -82,7 +82,8 @@ function within(query, version) {
   return query.replace(/^(.*)\bWHERE\b/m, (line, before) => `${before}${before.trim() ? '\n' : ''}${graphs}WHERE`);
 }
 
-function inWords(query) {
+/** A query that asks for the language of the page. */
+export function spoken(query) {
   return query.replace(/\?lang\b/g, () => literal(language()));
 }
 

@@ -4,9 +4,12 @@ import { h } from '../dom.js';
 import { column, t } from '../words.js';
 
 const MOST_BARS = 40;
+// heights in pixels
+const FRAME = 60;
+const BAR = 28;
 
 /** The chart, or null where the answer has no column of names beside one of numbers. */
-export async function chart(answer) {
+export function chart(answer) {
   const numbers = answer.columns.filter((name) => answer.rows.some((row) => row[name]) && answer.rows.every((row) => /^(-?\d+(\.\d+)?)?$/.test(row[name])));
   const names = answer.columns.find((name) => !numbers.includes(name));
   if (numbers.length === 0 || names === undefined || answer.rows.length < 2) {
@@ -28,11 +31,11 @@ async function draw(open, place, rows, names, numbers) {
   }
   const echarts = await import('../lib/echarts.esm.min.js');
   const ink = getComputedStyle(document.body).color;
-  echarts.init(place, null, { renderer: 'svg' }).setOption({
+  echarts.init(place, null, { renderer: 'svg', height: FRAME + BAR * rows.length }).setOption({
     animation: false,
     textStyle: { color: ink },
-    grid: { containLabel: true, left: 8, right: 24, top: 8, bottom: 24 },
-    xAxis: { type: 'value', axisLabel: { color: ink } },
+    grid: { containLabel: true, left: 8, right: 48, top: 8, bottom: 24 },
+    xAxis: { type: 'value', axisLabel: { color: ink }, splitLine: { lineStyle: { opacity: 0.2 } } },
     yAxis: { type: 'category', inverse: true, data: rows.map((row) => short(row[names])), axisLabel: { color: ink } },
     series: [{ type: 'bar', data: rows.map((row) => Number(row[numbers])), label: { show: true, position: 'right', color: ink } }],
   });
