@@ -149,6 +149,11 @@ final class Browser implements AutoCloseable {
     return (List<?>) driver.executeAsyncScript(AXE_RUN);
   }
 
+  /** How wide the page is; more than the window where it has to be scrolled sideways. */
+  long width() {
+    return (Long) run("return document.documentElement.scrollWidth");
+  }
+
   /** The first element that matches, or a failure. */
   WebElement find(String css) {
     return driver.findElement(By.cssSelector(css));
