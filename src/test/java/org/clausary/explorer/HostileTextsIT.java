@@ -95,7 +95,8 @@ class HostileTextsIT {
 
   @Test
   void addressesAreText() {
-    for (String address : List.of("#/<img src=x onerror=window.hacked=1>", "#/__proto__", "#/..%2f")) {
+    for (String address :
+        List.of("#/<img src=x onerror=window.hacked=1>", "#/__proto__", "#/..%2f")) {
       visit(address, Look.PLAIN);
     }
   }
