@@ -14,6 +14,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
@@ -51,6 +52,7 @@ import org.clausary.reader.Input;
 import org.clausary.reader.Limits;
 import org.clausary.reader.PolicyReader;
 import org.clausary.reader.Source;
+import org.clausary.store.NewStore;
 import org.clausary.store.PolicyStore;
 import org.clausary.store.VersionGraphs;
 import org.clausary.topic.LearnedWitness;
@@ -334,6 +336,17 @@ public final class Clausary {
                 });
           }
         });
+  }
+
+  /**
+   * Makes a new embedded database of RDF files as they stand, findings included, and the ontology.
+   *
+   * @param folder where; must not exist, or be empty
+   * @param files with named graphs
+   * @param bytesRead is told how many bytes more have been read
+   */
+  public NewStore.Loaded build(Path folder, List<Path> files, LongConsumer bytesRead) {
+    return NewStore.build(folder, files, ontology.graph(), bytesRead);
   }
 
   private Result load(Input input, PolicyStore.Batch batch) {

@@ -1,6 +1,8 @@
 package org.clausary.cli;
 
 import java.nio.file.Path;
+import org.clausary.problem.Problem;
+import org.clausary.problem.UsageException;
 import org.clausary.store.PolicyStore;
 import picocli.CommandLine.Option;
 
@@ -19,6 +21,14 @@ final class PlaceOptions {
   /** Opens it, to be made if it does not exist. */
   PolicyStore open() {
     return store == null ? PolicyStore.remote(endpoint) : PolicyStore.at(store);
+  }
+
+  /** The folder of the embedded database; a remote one cannot be made. */
+  Path folder() {
+    if (store == null) {
+      throw new UsageException(Problem.error("", 0, "--bulk is for --store alone"));
+    }
+    return store;
   }
 
   /** Opens it; it must exist. */

@@ -34,8 +34,13 @@ final class Progress implements AutoCloseable {
 
   /** One step is done. */
   void step() {
+    steps(1);
+  }
+
+  /** Some steps are done. */
+  void steps(long more) {
     if (bar != null) {
-      bar.step();
+      bar.stepBy(more);
     }
   }
 

@@ -16,16 +16,16 @@ import org.clausary.problem.UsageException;
 
 /**
  * The query files by folder: {@code infer} (rules); {@code report}, {@code compare} and {@code
- * ontology} (the named questions: on policies, across them, on what is known); {@code check};
- * {@code evaluate}; {@code explain}; {@code explore} (of the pages of the server). A user's file
- * replaces the built-in one of the same name. Files are parsed when they are first asked for.
- * Thread-safe.
+ * ontology} (the named questions: on policies, across them, on what is known); {@code explore}
+ * (what pages ask); {@code check}; {@code evaluate}; {@code explain}. A user's file replaces the
+ * built-in one of the same name. Files are parsed when they are first asked for. Thread-safe.
  */
 public final class Queries {
 
   private static final String INFER = "infer";
   private static final String REPORT = "report";
   private static final String ONTOLOGY = "ontology";
+  private static final String EXPLORE = "explore";
   private static final List<String> ABOUT_POLICIES = List.of(REPORT, "compare");
 
   private final Map<String, Map<String, KnowledgeFile>> folders = new TreeMap<>();
@@ -70,7 +70,7 @@ public final class Queries {
   }
 
   private static final List<String> KNOWN =
-      List.of(INFER, REPORT, "check", "compare", "evaluate", "explain", "explore", ONTOLOGY);
+      List.of(INFER, REPORT, "check", "compare", "evaluate", "explain", EXPLORE, ONTOLOGY);
 
   private String homeOf(KnowledgeFile file) {
     return parse(file).query().isConstructType() ? INFER : REPORT;
@@ -98,6 +98,14 @@ public final class Queries {
   /** The named questions on the ontology, which need no policy, by name. */
   public List<QueryFile> aboutOntology() {
     return all(ONTOLOGY);
+  }
+
+  /**
+   * What the pages that show a store may ask: the named questions and those of {@code explore},
+   * some of which have parameters.
+   */
+  public List<QueryFile> forExplorer() {
+    return Stream.of(aboutPolicies(), aboutOntology(), all(EXPLORE)).flatMap(List::stream).toList();
   }
 
   /** All queries of a folder, by name; empty if there is no such folder. */

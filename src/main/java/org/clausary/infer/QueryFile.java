@@ -1,5 +1,6 @@
 package org.clausary.infer;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -171,9 +172,28 @@ public final class QueryFile {
    * @param language BCP 47 tag
    */
   public QueryFile inLanguage(String language) {
-    Node tag = NodeFactory.createLiteralString(language);
-    Query spoken = QueryTransformOps.replaceVars(query, Map.of(Var.alloc("lang"), tag));
-    return new QueryFile(file, text, spoken, Algebra.compile(spoken));
+    return with(Map.of(Var.alloc("lang"), NodeFactory.createLiteralString(language)));
+  }
+
+  /**
+   * The same query with values for its parameters: as with grlc, the parameter {@code topic} is the
+   * variable {@code ?_topic}, a text, or {@code ?_topic_iri}, an IRI.
+   *
+   * @param values by name of the parameter; those that the query does not have are left out
+   */
+  public QueryFile given(Map<String, String> values) {
+    var nodes = new HashMap<Var, Node>();
+    values.forEach(
+        (parameter, value) -> {
+          nodes.put(Var.alloc("_" + parameter), NodeFactory.createLiteralString(value));
+          nodes.put(Var.alloc("_" + parameter + "_iri"), NodeFactory.createURI(value));
+        });
+    return with(nodes);
+  }
+
+  private QueryFile with(Map<Var, Node> values) {
+    Query bound = QueryTransformOps.replaceVars(query, values);
+    return new QueryFile(file, text, bound, Algebra.compile(bound));
   }
 
   /** Runs it with the default limits. */

@@ -132,7 +132,8 @@ public final class Iris {
       var uri = new URI(words);
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
       boolean known = scheme.equals("http") || scheme.equals("https");
-      return known && uri.getHost() != null ? Optional.of(words) : Optional.empty();
+      boolean plain = uri.getHost() != null && uri.getRawUserInfo() == null;
+      return known && plain ? Optional.of(words) : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();
     }

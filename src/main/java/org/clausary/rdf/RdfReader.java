@@ -41,6 +41,12 @@ public final class RdfReader {
     return lang != null && RDFParserRegistry.isRegistered(lang) || rioOnly(fileName).isPresent();
   }
 
+  /** The same, of one with named graphs. */
+  public static boolean readsGraphs(String fileName) {
+    Lang lang = RDFLanguages.pathnameToLang(fileName);
+    return lang != null && RDFParserRegistry.isQuads(lang);
+  }
+
   /**
    * Adds what a file says to a dataset.
    *
@@ -57,7 +63,15 @@ public final class RdfReader {
 
   /** Adds what a stream says to a dataset; the ending of {@code name} gives the format. */
   public static void read(InputStream in, String name, DatasetGraph dataset) throws IOException {
-    StreamRDF out = StreamRDFLib.dataset(dataset);
+    read(in, name, StreamRDFLib.dataset(dataset));
+  }
+
+  /**
+   * Sends what a stream says; the ending of {@code name} gives the format.
+   *
+   * @throws ReadException with the line, if it is not well-formed; a part may then have been sent
+   */
+  public static void read(InputStream in, String name, StreamRDF out) throws IOException {
     Optional<Format> rio = rioOnly(name);
     Lang lang = RDFLanguages.pathnameToLang(name);
     try {

@@ -72,12 +72,17 @@ final class Tdb2Store implements LocalStore {
     }
   }
 
-  private static void check(Path folder, boolean create) {
+  static boolean isStore(Path folder) {
+    return Files.isDirectory(folder.resolve("Data-0001"));
+  }
+
+  /** That a store is there or, if asked, can be made. */
+  static void check(Path folder, boolean create) {
     if (!Files.isDirectory(folder)) {
       if (!create || Files.exists(folder)) {
         throw new UsageException(Problem.error(name(folder), 0, "no such store; load makes one"));
       }
-    } else if (!Files.isDirectory(folder.resolve("Data-0001")) && !isEmpty(folder)) {
+    } else if (!isStore(folder) && !isEmpty(folder)) {
       throw new UsageException(
           Problem.error(name(folder), 0, "neither a store nor an empty folder; name another one"));
     }

@@ -71,6 +71,7 @@ class IrisTest {
     "https://acme.example/p?q=1#f, https://acme.example/p?q=1#f",
     "'https://acme.example/a b',",
     "'https://acme.example/{x}',",
+    "http://mailto:privacy@acme.example/,",
     "javascript:alert(1),",
     "'javascript://https://a/',",
     "'+49 30 1234',",

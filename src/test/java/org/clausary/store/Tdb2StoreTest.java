@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.clausary.problem.LimitException;
 import org.clausary.problem.UsageException;
@@ -59,7 +60,7 @@ class Tdb2StoreTest extends PolicyStoreContract {
       store.write(batch -> batch.replace(ONE, version(ONE, BEFORE)));
     }
     for (long delay : new long[] {0, 30, 120}) {
-      Process child = start(folder);
+      Process child = start(Writer.class, folder.toString());
       try (var out = lines(child)) {
         assertEquals("writing", out.readLine());
         Thread.sleep(delay);
@@ -81,7 +82,7 @@ class Tdb2StoreTest extends PolicyStoreContract {
     try (PolicyStore store = PolicyStore.at(folder)) {
       store.write(batch -> batch.replace(ONE, version(ONE, BEFORE)));
     }
-    Process child = start(folder);
+    Process child = start(Writer.class, folder.toString());
     try (var out = lines(child)) {
       assertEquals("writing", out.readLine());
       var e =
@@ -119,19 +120,15 @@ class Tdb2StoreTest extends PolicyStoreContract {
     return true;
   }
 
-  private static Process start(Path folder) throws IOException {
+  static Process start(Class<?> program, String... arguments) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new ProcessBuilder(
-            java,
-            "-cp",
-            System.getProperty("java.class.path"),
-            Writer.class.getName(),
-            folder.toString())
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    var command = new ArrayList<String>();
+    command.addAll(List.of(java, "-cp", System.getProperty("java.class.path"), program.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 
-  private static BufferedReader lines(Process child) {
+  static BufferedReader lines(Process child) {
     return new BufferedReader(
         new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8));
   }
