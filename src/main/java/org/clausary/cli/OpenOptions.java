@@ -18,9 +18,7 @@ final class OpenOptions {
 
   private static final String PASSWORD = "CLAUSARY_TLS_PASSWORD";
 
-  @Option(
-      names = "--accept",
-      description = "Let anybody who reaches the server add policies.")
+  @Option(names = "--accept", description = "Let anybody who reaches the server add policies.")
   private boolean accept;
 
   @Option(

@@ -85,8 +85,7 @@ final class ServeCommand implements Callable<Integer> {
           Problem.error("", 0, "name what to serve: either policies or RDF, or --store"));
     }
     open.check(store != null);
-    var settings =
-        open.settings(port, QueryLimits.DEFAULT.withTime(Duration.ofSeconds(seconds)));
+    var settings = open.settings(port, QueryLimits.DEFAULT.withTime(Duration.ofSeconds(seconds)));
     var shelf = new Shelf(inputs, Optional.ofNullable(store), options, terminal);
     Optional<Content> content = shelf.first();
     if (content.isEmpty()) {

@@ -42,7 +42,10 @@ final class Hardening {
     ServerConnector connector =
         settings
             .tls()
-            .map(tls -> new ServerConnector(jetty, secure(tls), new HttpConnectionFactory(secure(http))))
+            .map(
+                tls ->
+                    new ServerConnector(
+                        jetty, secure(tls), new HttpConnectionFactory(secure(http))))
             .orElseGet(() -> new ServerConnector(jetty, new HttpConnectionFactory(http)));
     connector.setPort(settings.port());
     connector.setHost(settings.host());

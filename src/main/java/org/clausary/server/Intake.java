@@ -4,7 +4,9 @@ import org.clausary.reader.Limits;
 import org.clausary.reader.Source;
 import org.clausary.store.LocalStore;
 
-/** How what is served is read again, and how more is added to it. Called by one thread at a time. */
+/**
+ * How what is served is read again, and how more is added to it. Called by one thread at a time.
+ */
 public interface Intake {
 
   /**

@@ -11,6 +11,7 @@ import org.clausary.problem.ClausaryException;
 import org.clausary.problem.LimitException;
 import org.clausary.problem.Visible;
 import org.clausary.reader.Source;
+import org.eclipse.jetty.util.UrlEncoded;
 
 /** The policies that are served, and the way in for more of them where that is allowed. */
 final class PoliciesServlet extends HttpServlet {
@@ -41,13 +42,15 @@ final class PoliciesServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String name = lastPart(request.getParameter("name"));
+    String name = name(request.getQueryString());
     if (!accepts) {
       Answers.text(
           response, HttpServletResponse.SC_FORBIDDEN, "this server takes no policies (--accept)");
     } else if (name.isEmpty() || name.length() > LONGEST_NAME) {
       Answers.text(
-          response, HttpServletResponse.SC_BAD_REQUEST, "?name= is the name of the file, with its ending");
+          response,
+          HttpServletResponse.SC_BAD_REQUEST,
+          "?name= is the name of the file, with its ending");
     } else {
       add(name, request, response);
     }
@@ -67,9 +70,10 @@ final class PoliciesServlet extends HttpServlet {
     }
   }
 
-  /** Of a path that a browser may send, the file alone. */
-  private static String lastPart(String name) {
-    String path = name == null ? "" : name.replace('\\', '/');
+  /** Of a path that a browser may send, the file alone; the body is never taken for a form. */
+  private static String name(String query) {
+    String given = query == null ? null : UrlEncoded.decodeQuery(query).getValue("name");
+    String path = given == null ? "" : given.replace('\\', '/');
     return Visible.escape(path.substring(path.lastIndexOf('/') + 1)).strip();
   }
 

@@ -67,8 +67,7 @@ public final class PolicyServer implements AutoCloseable {
     RdfSystem.init();
     var service = new PolicyService(settings);
     var itself = new AtomicReference<FusekiServer>();
-    var served =
-        new Served(content, intake, next -> service.publish(next.store(), itself.get()));
+    var served = new Served(content, intake, next -> service.publish(next.store(), itself.get()));
     var turnstile = new Turnstile();
     var builder =
         FusekiServer.create()

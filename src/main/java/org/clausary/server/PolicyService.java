@@ -40,8 +40,7 @@ final class PolicyService {
     this.store = store;
     this.search = ClauseSearch.over(store.dataset());
     boolean changes = settings.users().isPresent();
-    DatasetGraph dataset =
-        changes ? store.dataset() : new DatasetGraphReadOnly(store.dataset());
+    DatasetGraph dataset = changes ? store.dataset() : new DatasetGraphReadOnly(store.dataset());
     dataset.getContext().set(ARQ.queryTimeout, settings.limits().time().toMillis());
     search.enable(dataset.getContext());
     var service =

@@ -23,8 +23,7 @@ final class ReloadServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (!isFromHere(request)) {
-      Answers.text(
-          response, HttpServletResponse.SC_FORBIDDEN, "only from the machine that serves");
+      Answers.text(response, HttpServletResponse.SC_FORBIDDEN, "only from the machine that serves");
       return;
     }
     try {
