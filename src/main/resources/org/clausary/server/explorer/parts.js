@@ -61,9 +61,10 @@ export function termAddress(view, iri) {
  *
  * @param cells column to a function of a row that gives the content of its cell; columns not named show their value
  * @param columns which to show, in order
+ * @param heads column to its heading, where that is not the usual one
  */
-export function table(answer, { columns = answer.columns, cells = {}, caption } = {}) {
-  const head = h('tr', {}, columns.map((name) => h('th', { scope: 'col' }, column(name))));
+export function table(answer, { columns = answer.columns, cells = {}, heads = {}, caption } = {}) {
+  const head = h('tr', {}, columns.map((name) => h('th', { scope: 'col' }, heads[name] ?? column(name))));
   const line = (row) => h('tr', {}, columns.map((name) => h('td', {}, cells[name] ? cells[name](row) : visible(row[name]))));
   const body = h('tbody', {});
   const more = h('button', { onclick: () => add() }, t('table-more'));

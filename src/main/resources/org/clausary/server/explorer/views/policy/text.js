@@ -1,0 +1,93 @@
+// The policy's own text, clause by clause, with the facts of the chosen clause beside it.
+
+import { h } from '../../dom.js';
+import { local, queryLink } from '../../parts.js';
+import { ask } from '../../sparql.js';
+import { remember } from '../policy.js';
+import { clauses } from './clauses.js';
+import { facts } from './facts.js';
+import { filters } from './filters.js';
+import { hint } from './hint.js';
+
+export async function fill(place, { version, clause }) {
+  const { text, known } = await everything(version);
+  const list = clauses(version, text.rows, known);
+  const side = facts(version, { next: () => step(1), previous: () => step(-1), close: () => choose(-1) });
+  const layout = h('div', { class: 'reading' }, h('div', { class: 'words' }, list.element), side.element);
+  place.append(h('div', { class: 'head' }, filters(text.rows, known, list), queryLink(text)), layout);
+
+  let chosen = -1;
+  function choose(n, { focus = true } = {}) {
+    chosen = n;
+    list.mark(n, focus);
+    layout.toggleAttribute('data-chosen', n >= 0);
+    remember({ clause: n < 0 ? null : local(text.rows[n].clause) });
+    side.show(text.rows[n], known.get(text.rows[n]?.clause));
+  }
+  function step(by) {
+    const next = list.visible(chosen, by);
+    if (next >= 0) {
+      choose(next);
+    }
+  }
+
+  listen(list, choose);
+  layout.addEventListener('keydown', (event) => keys(event, list.element, step));
+  hint(list, (n) => known.get(text.rows[n].clause));
+  const asked = text.rows.findIndex((row) => local(row.clause) === clause);
+  side.show(undefined);
+  if (asked >= 0) {
+    whenPlaced(place, () => {
+      choose(asked);
+      list.centre(asked);
+    });
+  }
+}
+
+/** The clauses, and for each what it is about, what it states, and the findings that rest on it. */
+async function everything(version) {
+  const [text, topics, practices, findings, quotes] = await Promise.all(
+    ['policy-clauses', 'policy-clause-topics', 'policy-clause-practices', 'policy-findings', 'policy-quotes'].map((name) => ask(name, { version })));
+  const known = new Map(text.rows.map((row) => [row.clause, { outcome: row.outcome, outcomeLabel: row.outcomeLabel, topics: [], practices: [], findings: new Map() }]));
+  topics.rows.forEach((row) => known.get(row.clause)?.topics.push(row));
+  practices.rows.forEach((row) => known.get(row.clause)?.practices.push(row));
+  const found = Map.groupBy(findings.rows, (row) => row.finding);
+  for (const { finding, clause } of quotes.rows) {
+    if (found.has(finding)) {
+      known.get(clause)?.findings.set(finding, found.get(finding));
+    }
+  }
+  return { text, known };
+}
+
+/** One listener for all clauses. A click with a modifier key opens the address, as of any link. */
+function listen(list, choose) {
+  list.element.addEventListener('click', (event) => {
+    const n = list.at(event.target);
+    if (n >= 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      choose(n);
+    }
+  });
+}
+
+function keys(event, list, step) {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input, select, textarea')) {
+    return;
+  }
+  const inList = list.contains(event.target);
+  const by = { j: 1, k: -1, ArrowDown: inList ? 1 : 0, ArrowUp: inList ? -1 : 0 }[event.key];
+  if (by) {
+    event.preventDefault();
+    step(by);
+  }
+}
+
+/** Runs when the part stands in the page: before that nothing can be scrolled to. */
+function whenPlaced(place, action) {
+  const run = () => requestAnimationFrame(action);
+  place.addEventListener('placed', () => {
+    const view = place.closest('.view');
+    view.isConnected ? run() : view.addEventListener('shown', run, { once: true });
+  }, { once: true });
+}
