@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.clausary.problem.ClausaryException;
 import org.clausary.problem.LimitException;
 import org.clausary.problem.Visible;
@@ -72,9 +73,17 @@ final class PoliciesServlet extends HttpServlet {
 
   /** Of a path that a browser may send, the file alone; the body is never taken for a form. */
   private static String name(String query) {
-    String given = query == null ? null : UrlEncoded.decodeQuery(query).getValue("name");
-    String path = given == null ? "" : given.replace('\\', '/');
+    String path = query == null ? "" : parameter(query).replace('\\', '/');
     return Visible.escape(path.substring(path.lastIndexOf('/') + 1)).strip();
+  }
+
+  private static String parameter(String query) {
+    try {
+      return Objects.requireNonNullElse(UrlEncoded.decodeQuery(query).getValue("name"), "");
+    } catch (IllegalArgumentException e) {
+      // not UTF-8, so no name either
+      return "";
+    }
   }
 
   private static JsonObject policies(List<String> versions) {

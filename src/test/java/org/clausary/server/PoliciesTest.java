@@ -118,7 +118,7 @@ class PoliciesTest {
   @CsvSource({
     "/api/policies, 400, the name of the file",
     "/api/policies?name=, 400, the name of the file",
-    "/api/policies?name=%FF, 422, ''",
+    "/api/policies?name=%FF, 400, ''",
     "/api/policies?name=..%2F..%2Fgull.xyz, 422, gull.xyz",
     "/api/policies?name=short.md, 422, too little text"
   })
