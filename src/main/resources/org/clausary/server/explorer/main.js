@@ -5,7 +5,7 @@ import { language, speak, t } from './words.js';
 
 const LANGUAGES = ['en', 'zh'];
 const THEMES = ['auto', 'light', 'dark'];
-const IN_MENU = ['start', 'compare', 'query'];
+const IN_MENU = ['start', 'compare', 'law', 'concept', 'query'];
 const VIEWS = new Set(['start', 'policy', 'compare', 'law', 'concept', 'graph', 'query']);
 
 const main = h('main', { id: 'view', tabindex: '-1' });
