@@ -1,6 +1,8 @@
 package org.clausary.server;
 
+import com.google.gson.Gson;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.clausary.rdf.Prefixes;
 
 /** What is served besides SPARQL. */
 final class Pages {
@@ -14,6 +16,9 @@ final class Pages {
         .addServlet("/explorer/*", page)
         .addServlet("/ping", new FixedServlet("text/plain", "ok\n"))
         .addServlet("/queries/*", new QueryTextServlet(served))
+        .addServlet(
+            "/api/prefixes",
+            new FixedServlet("application/json", new Gson().toJson(Prefixes.all()) + "\n"))
         .addServlet("/api/words", new WordsServlet(served))
         .addServlet("/api/openapi.json", new OpenApiServlet(served))
         .addServlet("/api/queries/*", new QuestionsServlet(served, settings.limits()))
