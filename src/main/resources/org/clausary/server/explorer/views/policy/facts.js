@@ -10,7 +10,7 @@ const LEVELS = ['', 'low', 'medium', 'high'];
 const MOST = 5;
 
 /** @return {element, show}: show takes a row of policy-clauses, or nothing, and what is known of it */
-export function facts(version, { next, previous, close }) {
+export function facts(about, { next, previous, close }) {
   const body = h('div', { class: 'facts-body' });
   const title = h('h2', {});
   const buttons = h('div', { class: 'line' },
@@ -27,10 +27,11 @@ export function facts(version, { next, previous, close }) {
       replace(body, h('p', { class: 'soft' }, t('policy-choose')), h('p', { class: 'soft' }, t('policy-keys')));
       return;
     }
+    replace(title, t('policy-line', { line: row.line }));
+    replace(body, h('p', { class: 'soft' }, row.outcomeLabel), h('p', { class: 'soft' }, t('asking')));
     try {
-      const content = await contents(version, row, known);
+      const content = await contents(about, row, known);
       if (mine === turn) {
-        replace(title, t('policy-line', { line: row.line }));
         replace(body, content);
         element.scrollTop = 0;
       }
@@ -41,15 +42,15 @@ export function facts(version, { next, previous, close }) {
   return { element, show };
 }
 
-async function contents(version, row, known) {
+async function contents(about, row, known) {
   const parameters = { clause: row.clause };
   const [practices, findings, topics] = await Promise.all(
-    ['clause-practices', 'clause-findings', 'clause-topics'].map((name) => ask(name, { version, parameters })));
+    ['clause-practices', 'clause-findings', 'clause-topics'].map((name) => ask(name, { version: about.policy, parameters })));
   const stated = [...Map.groupBy(practices.rows, (one) => one.practice).values()];
   const found = [...Map.groupBy(findings.rows, (one) => one.finding).values()];
   return [
     h('p', { class: 'soft' }, row.outcomeLabel),
-    stated.length > 0 && part(t('policy-practices', { n: number(stated.length) }), practices, stated.map(practice)),
+    stated.length > 0 && part(t('policy-practices', { n: number(stated.length) }), practices, stated.map((rows) => practice(rows, about.language))),
     found.length > 0 && part(t('policy-rests', { n: number(found.length) }), findings, findingList(found, known)),
     topics.rows.length > 0 && part(t('policy-topics'), topics, h('ul', { class: 'items' }, topics.rows.map(topic))),
   ];
@@ -61,13 +62,13 @@ function part(title, answer, ...children) {
   return section;
 }
 
-function practice(rows) {
+function practice(rows, lang) {
   const [first] = rows;
   const fields = [...Map.groupBy(rows.filter((row) => row.property), (row) => row.property)];
   return h('section', { class: 'group' },
     h('h3', {}, visible(first.kind), ' ', first.polarity === 'Denied' && h('span', { class: 'badge neutral' }, `⊘ ${first.polarityLabel}`), ' ', confidence(first.confidence)),
     h('dl', {}, fields.map(([name, values]) => h('div', {}, h('dt', {}, name), h('dd', {}, values.map((row, n) => [n > 0 && ' · ', named(row)]))))),
-    first.quote && quote(first.quote));
+    first.quote && quote(first.quote, null, lang));
 }
 
 function named(row) {
@@ -87,7 +88,7 @@ function finding(rows, known) {
   return h('section', { class: 'group' },
     h('h3', {}, visible(graded.title ?? first.kind), ' ', graded.level && badge(graded.level), ' ', graded.status && badge(graded.status)),
     first.message && first.message !== graded.title && h('p', {}, visible(first.message)),
-    h('p', { class: 'soft' }, first.kind, ' · ', t('policy-rule', { rule: first.ruleLabel }), ' ', confidence(first.confidence)),
+    h('p', { class: 'soft' }, first.kind, ' · ', h('a', { href: termAddress('concept', first.row) }, t('policy-row')), ' · ', t('policy-rule', { rule: first.ruleLabel }), first.confidence && ' · ', confidence(first.confidence)),
     laws.length > 0 && h('p', { class: 'law-line' }, laws.map((row, n) => [n > 0 && ' · ', provision(row)])));
 }
 
