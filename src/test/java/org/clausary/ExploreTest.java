@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clausary.infer.QueryFile;
@@ -41,6 +42,9 @@ class ExploreTest {
       "https://w3id.org/clausary/id/policy/northlight/en/2026-03-01";
   private static final Clausary CLAUSARY = Clausary.builder().queries(QUERIES).only(true).build();
 
+  // words and terms of the page are no answers about policies; search needs an index, see SearchTest
+  private static final Set<String> ELSEWHERE = Set.of("search", "terms", "words");
+
   private static LocalStore store;
 
   @BeforeAll
@@ -55,9 +59,8 @@ class ExploreTest {
   }
 
   static List<QueryFile> questions() {
-    // the words of the pages are no answer about policies
     return CLAUSARY.queries().all("explore").stream()
-        .filter(question -> !question.name().equals("words"))
+        .filter(question -> !ELSEWHERE.contains(question.name()))
         .toList();
   }
 

@@ -80,6 +80,7 @@ public final class PolicyServer implements AutoCloseable {
             .addServlet("", page)
             .addServlet("/explorer/*", page)
             .addServlet("/queries/*", new QueryTextServlet(served))
+            .addServlet("/api/policies", new FixedServlet("application/json", ""))
             .addServlet(
                 "/api/prefixes",
                 new FixedServlet("application/json", new Gson().toJson(Prefixes.all()) + "\n"))
