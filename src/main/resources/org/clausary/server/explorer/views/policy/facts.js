@@ -11,13 +11,13 @@ const MOST = 5;
 
 /** @return {element, show}: show takes a row of policy-clauses, or nothing, and what is known of it */
 export function facts(about, { next, previous, close }) {
-  const body = h('div', { class: 'facts-body' });
+  const body = h('div', { class: 'beside-body' });
   const title = h('h2', {});
   const buttons = h('div', { class: 'line' },
     h('button', { onclick: previous, 'aria-label': t('policy-previous'), title: t('policy-previous') }, '↑'),
     h('button', { onclick: next, 'aria-label': t('policy-next'), title: t('policy-next') }, '↓'),
     h('button', { class: 'close', onclick: close, 'aria-label': t('policy-close'), title: t('policy-close') }, '✕'));
-  const element = h('aside', { class: 'facts panel', 'aria-label': t('policy-facts'), tabindex: '0' }, h('div', { class: 'head' }, title, buttons), body);
+  const element = h('aside', { class: 'beside panel', 'aria-label': t('policy-facts'), tabindex: '0' }, h('div', { class: 'head' }, title, buttons), body);
   let turn = 0;
 
   async function show(row, known) {
@@ -52,13 +52,13 @@ async function contents(about, row, known) {
     h('p', { class: 'soft' }, row.outcomeLabel),
     stated.length > 0 && part(t('policy-practices', { n: number(stated.length) }), practices, stated.map((rows) => practice(rows, about.language))),
     found.length > 0 && part(t('policy-rests', { n: number(found.length) }), findings, findingList(found, known)),
-    topics.rows.length > 0 && part(t('policy-topics'), topics, h('ul', { class: 'items' }, topics.rows.map(topic))),
+    topics.rows.length > 0 && part(t('policy-topics'), topics, h('ul', { class: 'points' }, topics.rows.map(topic))),
   ];
 }
 
 function part(title, answer, ...children) {
   const section = panel(title, answer, children);
-  section.className = 'part';
+  section.className = 'aspect';
   return section;
 }
 

@@ -19,12 +19,12 @@ function scope(rows, known) {
   return h('section', { class: `group ${value(first.level).tone}` },
     h('h3', {}, visible(first.label), ' ', badge(first.level), ' ', h('span', { class: 'soft' }, t('policy-score', { score: number(Number(first.score)) }))),
     h('p', {}, visible(first.verdict)),
-    factors.length ? h('ul', { class: 'items' }, factors.map((row) => factor(row, known))) : nothing('policy-no-factor'));
+    factors.length ? h('ul', { class: 'points' }, factors.map((row) => factor(row, known))) : nothing('policy-no-factor'));
 }
 
 function factor(row, known) {
   const sign = row.weight > 0 ? '+' : '';
-  return h('li', { class: 'item' },
+  return h('li', { class: 'point' },
     h('p', {}, h('span', { class: 'weight' }, `${sign}${number(Number(row.weight))}`), ' ', h('strong', {}, visible(row.rationale)), ' ', confidence(row.confidence)),
     row.remedy && h('p', {}, h('span', { class: 'soft' }, t('policy-remedy')), ' ', visible(row.remedy)),
     law(known, row.finding),

@@ -17,11 +17,11 @@ function jurisdiction(rows, known) {
   const [first] = rows;
   return h('section', { class: 'group' },
     h('h3', {}, visible(first.place), ' ', h('span', { class: 'badge neutral' }, t(first.addressed === 'true' ? 'policy-addressed' : 'policy-not-addressed'))),
-    h('ul', { class: 'items' }, rows.map((row) => flag(row, known))));
+    h('ul', { class: 'points' }, rows.map((row) => flag(row, known))));
 }
 
 function flag(row, known) {
-  return h('li', { class: 'item' },
+  return h('li', { class: 'point' },
     h('p', {}, h('span', { class: 'badge warning' }, visible(row.label)), ' ', visible(row.rationale)),
     h('p', { class: 'soft' },
       row.law && h('a', { href: termAddress('law', row.law) }, visible(row.lawLabel)), row.authority && [' · ', visible(row.authority)]),

@@ -14,7 +14,7 @@ export async function fill(place, { version, about, clause }) {
   const { text, known } = await everything(version);
   const list = clauses(about, text.rows, known);
   const side = facts(about, { next: () => step(1), previous: () => step(-1), close: () => choose(-1) });
-  const layout = h('div', { class: 'reading' }, h('div', { class: 'words' }, legend(text.rows), list.element), side.element);
+  const layout = h('div', { class: 'reading' }, h('div', { class: 'pages' }, legend(text.rows), list.element), side.element);
   place.append(h('div', { class: 'head' }, filters(text.rows, known, list), queryLink(text)), layout);
 
   let chosen = -1;
