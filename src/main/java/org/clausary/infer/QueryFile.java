@@ -95,7 +95,7 @@ public final class QueryFile {
     }
   }
 
-  private static String message(Exception e) {
+  static String message(Exception e) {
     return e.getMessage() == null
         ? "not well-formed SPARQL 1.1"
         : e.getMessage().lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse("");
