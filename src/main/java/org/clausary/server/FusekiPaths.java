@@ -15,6 +15,12 @@ final class FusekiPaths implements Filter {
 
   static final String PAGES = "/fuseki";
 
+  /** The pages put the style of their icons into the page; it is told by its hash. */
+  private static final String LOADS =
+      Doorman.FROM_HERE.replace(
+          "style-src 'self'",
+          "style-src 'self' 'sha256-aEQSlIbK4nhxYNw+zpzYqdiQ417icXEsj5EAdIgzvCo='");
+
   @Override
   public void doFilter(ServletRequest in, ServletResponse out, FilterChain chain)
       throws IOException, ServletException {
@@ -25,6 +31,7 @@ final class FusekiPaths implements Filter {
     } else if (path.equals(PAGES + PolicyServer.SPARQL)) {
       chain.doFilter(new AtHome(request), out);
     } else {
+      ((HttpServletResponse) out).setHeader(Doorman.LOADS, LOADS);
       chain.doFilter(in, out);
     }
   }
