@@ -10,6 +10,7 @@ const VIEWS = new Set(['start', 'policy', 'compare', 'law', 'concept', 'graph', 
 
 const main = h('main', { id: 'view', tabindex: '-1' });
 let shown = 0;
+let arrived;
 
 /** What the address bar says: which view, of what, with which settings. */
 function address() {
@@ -47,8 +48,18 @@ async function show() {
   }
   replace(main, place);
   main.removeAttribute('aria-busy');
+  arrive([here.view, ...here.of].join('/'));
   document.title = [place.querySelector('h1')?.textContent, 'Clausary'].filter(Boolean).join(' · ');
   place.dispatchEvent(new CustomEvent('shown'));
+}
+
+/** Leads keyboard and eyes to the head of a view that was not shown before; at first they are there. */
+function arrive(path) {
+  if (arrived !== undefined && arrived !== path) {
+    main.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }
+  arrived = path;
 }
 
 /** The language that the address, the last visit or the browser asks for. */
@@ -64,17 +75,35 @@ async function choose(asked) {
   }
 }
 
+/** The frame is built once for each language; who has the focus in it keeps it. */
 function frame(current) {
-  const menu = IN_MENU.map((view) =>
-    h('a', { href: view === 'start' ? '#/' : `#/${view}`, 'aria-current': view === current && 'page' }, t(`menu-${view}`)));
-  replace(document.getElementById('page'),
+  const page = document.getElementById('page');
+  if (page.lang !== language()) {
+    const focus = document.activeElement.id;
+    replace(page, parts());
+    page.lang = language();
+    document.getElementById(focus)?.focus();
+  }
+  for (const link of page.querySelectorAll('nav a')) {
+    if (link.dataset.view === current) {
+      link.setAttribute('aria-current', 'page');
+    } else {
+      link.removeAttribute('aria-current');
+    }
+  }
+}
+
+function parts() {
+  const menu = IN_MENU.map((view) => h('a', { href: view === 'start' ? '#/' : `#/${view}`, 'data-view': view }, t(`menu-${view}`)));
+  return [
     h('a', { class: 'skip', href: '#view', onclick: skip }, t('skip')),
     h('header', {},
       h('a', { class: 'brand', href: '#/' }, 'Clausary'),
       h('nav', { 'aria-label': t('menu') }, menu),
       h('div', { class: 'settings' }, languages(), themes())),
     main,
-    h('footer', {}, h('p', {}, t('noAdvice')), h('p', {}, h('a', { href: 'api/openapi.json' }, 'OpenAPI'))));
+    h('footer', {}, h('p', {}, t('noAdvice')), h('p', {}, h('a', { href: 'api/openapi.json' }, 'OpenAPI'))),
+  ];
 }
 
 function skip(event) {
@@ -83,7 +112,7 @@ function skip(event) {
 }
 
 function languages() {
-  return select(t('language'), LANGUAGES.map((tag) => [tag, ownName(tag)]), language(), (tag) => {
+  return select('language', LANGUAGES.map((tag) => [tag, ownName(tag)]), language(), (tag) => {
     localStorage.setItem('language', tag);
     withoutSetting('ui');
     show();
@@ -96,16 +125,16 @@ function ownName(tag) {
 }
 
 function themes() {
-  return select(t('theme'), THEMES.map((theme) => [theme, t(`theme-${theme}`)]), localStorage.getItem('theme') ?? 'auto', (theme) => {
+  return select('theme', THEMES.map((theme) => [theme, t(`theme-${theme}`)]), localStorage.getItem('theme') ?? 'auto', (theme) => {
     localStorage.setItem('theme', theme);
     paint();
   });
 }
 
-function select(label, options, chosen, change) {
-  return h('label', {}, h('span', { class: 'unseen' }, label),
-    h('select', { onchange: (event) => change(event.target.value) },
-      options.map(([key, words]) => h('option', { value: key, selected: key === chosen }, words))));
+function select(key, options, chosen, change) {
+  return h('label', {}, h('span', { class: 'unseen' }, t(key)),
+    h('select', { id: `choice-${key}`, onchange: (event) => change(event.target.value) },
+      options.map(([code, words]) => h('option', { value: code, selected: code === chosen }, words))));
 }
 
 function withoutSetting(name) {

@@ -1,6 +1,6 @@
 // The SPARQL editor: a tab for each query, the named ones at hand, what they give as a table and as a chart.
 
-import { h, replace } from '../dom.js';
+import { h, replace, visible } from '../dom.js';
 import { csv, nothing, panel, policyAddress, saveLink, table, termAddress } from '../parts.js';
 import { bound, forget, queryText, send, spoken } from '../sparql.js';
 import { language, number, t } from '../words.js';
@@ -92,5 +92,5 @@ function cell(text) {
     return h('a', { href: termAddress('concept', text) }, `cla:${text.slice(text.indexOf('#') + 1)}`);
   }
   const version = VERSION.exec(text);
-  return version ? h('a', { href: policyAddress(version[1], version[2]) }, text.slice(text.indexOf('/policy/') + 8)) : h('bdi', {}, text);
+  return version ? h('a', { href: policyAddress(version[1], version[2]) }, text.slice(text.indexOf('/policy/') + 8)) : visible(text);
 }
