@@ -1,6 +1,7 @@
 package org.clausary;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,8 +18,11 @@ import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.clausary.document.PolicyDocument;
 import org.clausary.extract.Extraction;
@@ -34,6 +38,7 @@ import org.clausary.problem.ClausaryException;
 import org.clausary.problem.LimitException;
 import org.clausary.problem.Problem;
 import org.clausary.problem.ReadException;
+import org.clausary.rdf.Cla;
 import org.clausary.rdf.Graphs;
 import org.clausary.rdf.Iris;
 import org.clausary.rdf.JenaSink;
@@ -354,6 +359,33 @@ public final class Clausary {
     } catch (ReadException e) {
       return Result.failed(input, e);
     }
+  }
+
+  /**
+   * Takes one policy the whole way and puts it into a store. Another text of that name stays there;
+   * this one is then told from it by its hash.
+   *
+   * @throws ReadException if it cannot be read
+   * @throws LimitException if a limit is reached
+   */
+  public Analysis add(Source source, PolicyStore store) {
+    Analysis analysis = analyze(source);
+    Analysis named = isTaken(analysis, store) ? distinguished(analysis) : analysis;
+    store.write(batch -> batch.replace(named.version(), named::writeTo));
+    return named;
+  }
+
+  private static boolean isTaken(Analysis analysis, PolicyStore store) {
+    String question = "ASK { <%s> <%s> ?hash FILTER (?hash != \"%s\") }";
+    String sha256 = analysis.document().sha256();
+    Query query = QueryFactory.create(question.formatted(analysis.version(), Cla.SHA256, sha256));
+    return store.query(query, Duration.ofMinutes(1), QueryExec::ask);
+  }
+
+  private Analysis distinguished(Analysis analysis) {
+    PolicyId id = analysis.id().distinguishedBy(analysis.document().sha256());
+    return analyze(
+        analysis.extraction(), analysis.topics(), id, analysis.timings(), analysis.problems());
   }
 
   /** The rows of a question on one policy alone. */

@@ -70,7 +70,8 @@ class ArchitectureTest {
               Set.of(
                   FACADE, "text", "document", "extract", "ontology", "infer", "store", "compare")),
           Map.entry("search", Set.of("rdf")),
-          Map.entry("server", Set.of("infer", "ontology", "rdf", "report", "search", "store")),
+          Map.entry(
+              "server", Set.of("infer", "ontology", "rdf", "reader", "report", "search", "store")),
           Map.entry("evaluate", Set.of(FACADE, "document", "reader", "infer")),
           Map.entry("gate", Set.of(FACADE, "text", "ontology", "infer", "rdf")),
           Map.entry(

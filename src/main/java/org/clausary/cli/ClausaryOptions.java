@@ -9,6 +9,7 @@ import org.clausary.Clausary;
 import org.clausary.problem.Problem;
 import org.clausary.problem.UsageException;
 import org.clausary.rdf.Iris;
+import org.clausary.reader.Limits;
 import org.clausary.topic.Witness;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,6 +46,11 @@ final class ClausaryOptions {
   /** What the IRIs of policies begin with. */
   String base() {
     return base;
+  }
+
+  /** Limits of one policy. */
+  Limits limits() {
+    return reading.limits();
   }
 
   /** The facade, set up as asked for. */

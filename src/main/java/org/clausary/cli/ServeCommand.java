@@ -4,17 +4,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.clausary.Clausary;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.clausary.infer.QueryLimits;
 import org.clausary.problem.Problem;
 import org.clausary.problem.UsageException;
-import org.clausary.rdf.RdfReader;
-import org.clausary.reader.Inputs;
+import org.clausary.server.Content;
 import org.clausary.server.PolicyServer;
-import org.clausary.server.ServerSettings;
-import org.clausary.store.LocalStore;
-import org.clausary.store.PolicyStore;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,12 +24,22 @@ import picocli.CommandLine.Parameters;
     name = "serve",
     mixinStandardHelpOptions = true,
     header = "Serves policies and their findings to browsers and SPARQL clients.",
-    description = {"", "On this machine alone, and to read only."},
+    description = {
+      "",
+      "On this machine alone, and to read only, unless an option says otherwise. What is served is"
+          + " read again, ontology and queries included, on: curl -X POST URL/api/reload"
+    },
     sortOptions = false,
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
-    footer = {"  clausary serve policies/", "  clausary serve --store policies.tdb --port 8080"})
+    footer = {
+      "  clausary serve policies/",
+      "  clausary serve policies/ --accept",
+      "  clausary serve --store policies.tdb --port 8080"
+    })
 final class ServeCommand implements Callable<Integer> {
+
+  private static final int STOP_SECONDS = 5;
 
   private final Terminal terminal;
 
@@ -60,6 +69,9 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = "30")
   private int seconds;
 
+  @ArgGroup(validate = false, heading = "%nOpen to others:%n")
+  private OpenOptions open = new OpenOptions();
+
   @Mixin private ClausaryOptions options;
 
   ServeCommand(Terminal terminal) {
@@ -72,40 +84,43 @@ final class ServeCommand implements Callable<Integer> {
       throw new UsageException(
           Problem.error("", 0, "name what to serve: either policies or RDF, or --store"));
     }
-    var clausary = options.clausary(true);
-    var settings =
-        new ServerSettings(
-            ServerSettings.LOOPBACK,
-            port,
-            QueryLimits.DEFAULT.withTime(Duration.ofSeconds(seconds)));
-    var tally = new Tally(terminal);
-    try (var local = store == null ? read(clausary, tally) : PolicyStore.existing(store)) {
-      if (store == null && !tally.anyDone()) {
-        return tally.finish();
-      }
-      try (var server =
-          PolicyServer.start(
-              local, clausary.ontology(), clausary.queries(), options.base(), settings)) {
-        terminal.say(
-            "Serving at " + server.url() + " · SPARQL at " + server.url() + PolicyServer.SPARQL);
-        server.join();
-      }
+    open.check(store != null);
+    var settings = open.settings(port, QueryLimits.DEFAULT.withTime(Duration.ofSeconds(seconds)));
+    var shelf = new Shelf(inputs, Optional.ofNullable(store), options, terminal);
+    Optional<Content> content = shelf.first();
+    if (content.isEmpty()) {
+      return shelf.finish();
     }
-    return tally.finish();
+    var closed = new CountDownLatch(1);
+    try (var served = content.get();
+        var server = PolicyServer.start(served, Optional.of(shelf), settings)) {
+      open.warn(terminal);
+      terminal.say(
+          "Serving at " + server.url() + " · SPARQL at " + server.url() + PolicyServer.SPARQL);
+      endOnSignal(server, closed);
+      server.join();
+    } finally {
+      closed.countDown();
+    }
+    return shelf.finish();
   }
 
-  private LocalStore read(Clausary clausary, Tally tally) {
-    var all = Inputs.of(inputs, RdfReader::reads);
-    LocalStore memory = PolicyStore.inMemory();
-    try (var progress = Progress.of(terminal, "read", all.size())) {
-      clausary.load(
-          all,
-          memory,
-          result -> {
-            tally.accept(result);
-            progress.step();
-          });
+  /** A signal ends the server after what is being answered, then the store, then the process. */
+  private static void endOnSignal(PolicyServer server, CountDownLatch closed) {
+    Runnable end =
+        () -> {
+          server.close();
+          awaitShortly(closed);
+          Runtime.getRuntime().halt(ExitCode.DONE);
+        };
+    Runtime.getRuntime().addShutdownHook(new Thread(end, "stop"));
+  }
+
+  private static void awaitShortly(CountDownLatch closed) {
+    try {
+      closed.await(STOP_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
-    return memory;
   }
 }

@@ -95,7 +95,7 @@ public final class QueryFile {
     }
   }
 
-  private static String message(Exception e) {
+  static String message(Exception e) {
     return e.getMessage() == null
         ? "not well-formed SPARQL 1.1"
         : e.getMessage().lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse("");
@@ -159,6 +159,11 @@ public final class QueryFile {
   public List<String> values(String key) {
     String list = decorators.getOrDefault(key, "").replaceAll("^\\[|\\]$", "").strip();
     return list.isEmpty() ? List.of() : List.of(list.split("\\s*,\\s*"));
+  }
+
+  /** Columns of the answer to a SELECT query, in order; empty for other queries. */
+  public List<String> columns() {
+    return query.isSelectType() ? List.copyOf(query.getResultVars()) : List.of();
   }
 
   /** What the file says about itself, key to value, in the order of the file. Read-only. */

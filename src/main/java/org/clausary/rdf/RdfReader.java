@@ -115,7 +115,7 @@ public final class RdfReader {
   }
 
   /** By default a context would be fetched from wherever a file says. */
-  private static JsonLdOptions closedJsonLd() {
+  static JsonLdOptions closedJsonLd() {
     var options = new JsonLdOptions();
     options.setDocumentLoader(
         (uri, ignored) -> {

@@ -1,6 +1,7 @@
 package org.clausary.rdf;
 
 import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.sys.JenaSystem;
 
 /**
@@ -17,6 +18,11 @@ public final class RdfSystem {
   }
 
   private RdfSystem() {}
+
+  /** Keeps the parsers of the library itself, too, from fetching what JSON-LD names. */
+  public static void closeJsonLd() {
+    ARQ.getContext().set(LangJSONLD11.JSONLD_OPTIONS, RdfReader.closedJsonLd());
+  }
 
   /** Returns once the library is ready; cheap after the first time. */
   public static void init() {

@@ -41,11 +41,15 @@ public final class ClauseSearch {
 
   /** Indexes again, since the dataset has changed; until that is done, searches wait. */
   public void refresh() {
-    var task = new FutureTask<>(this::build);
-    index = task;
-    var thread = new Thread(task, "index of clauses");
+    forget();
+    var thread = new Thread(index, "index of clauses");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /** The same when somebody searches, since the dataset may change more before that. */
+  public void forget() {
+    index = new FutureTask<>(this::build);
   }
 
   /** Lets queries with this context search, and use no other property function. */
@@ -76,8 +80,10 @@ public final class ClauseSearch {
 
   /** The index, when it is ready. */
   TextIndex index() {
+    FutureTask<TextIndex> current = index;
+    current.run(); // returns at once if it has run or is running
     try {
-      return index.get(WAIT_SECONDS, TimeUnit.SECONDS);
+      return current.get(WAIT_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw notReady(e);

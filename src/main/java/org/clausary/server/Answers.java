@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.clausary.infer.Table;
+import org.clausary.problem.ClausaryException;
+import org.clausary.problem.LimitException;
+import org.clausary.problem.UsageException;
 import org.clausary.report.TableFormat;
 import org.clausary.report.TableWriter;
 
@@ -22,12 +25,26 @@ final class Answers {
           "tsv", "text/tab-separated-values",
           "markdown", "text/markdown");
 
+  /** The request is understood, what it brings is not. */
+  private static final int UNPROCESSABLE = 422;
+
   private Answers() {}
 
   /** One line of plain text. */
   static void text(HttpServletResponse response, int status, String line) throws IOException {
     response.setStatus(status);
     write(response, "text/plain", line + "\n");
+  }
+
+  /** What a request could not be answered for, in one line. */
+  static void failure(HttpServletResponse response, ClausaryException failure) throws IOException {
+    int status =
+        failure instanceof UsageException
+            ? HttpServletResponse.SC_BAD_REQUEST
+            : failure instanceof LimitException
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : UNPROCESSABLE;
+    text(response, status, failure.getMessage());
   }
 
   /**

@@ -1,29 +1,21 @@
 package org.clausary.server;
 
-import com.google.gson.Gson;
+import jakarta.servlet.Filter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.WebContent;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.clausary.infer.Queries;
 import org.clausary.ontology.Ontology;
 import org.clausary.problem.LimitException;
 import org.clausary.problem.Problem;
-import org.clausary.rdf.Prefixes;
 import org.clausary.rdf.RdfSystem;
-import org.clausary.search.ClauseSearch;
 import org.clausary.store.LocalStore;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.ContextHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
  * Serves a store by HTTP: an explorer at {@code /}, SPARQL 1.1 queries at {@code /policies/sparql},
@@ -40,20 +32,19 @@ public final class PolicyServer implements AutoCloseable {
   /** Path of the SPARQL endpoint. */
   public static final String SPARQL = "/policies/sparql";
 
-  private static final int LARGEST_BODY = 1_000_000;
-  private static final int LARGEST_HEADER = 8_192;
-  private static final int IDLE_MILLIS = 30_000;
+  /** Path of the list of policies, to which some may be added. */
+  static final String POLICIES = "/api/policies";
 
   private final FusekiServer server;
-  private final String host;
+  private final ServerSettings settings;
 
-  private PolicyServer(FusekiServer server, String host) {
+  private PolicyServer(FusekiServer server, ServerSettings settings) {
     this.server = server;
-    this.host = host;
+    this.settings = settings;
   }
 
   /**
-   * Starts to serve.
+   * Starts to serve what never changes.
    *
    * @param store stays open as long as the server runs
    * @param ontology what the pages take their words from
@@ -62,81 +53,73 @@ public final class PolicyServer implements AutoCloseable {
    */
   public static PolicyServer start(
       LocalStore store, Ontology ontology, Queries queries, String base, ServerSettings settings) {
+    return start(new Content(store, ontology, queries, base), Optional.empty(), settings);
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param intake how it is read again, and how policies are added; empty if it never changes
+   * @throws LimitException if the port is taken or the files of users or keys cannot be used
+   */
+  public static PolicyServer start(
+      Content content, Optional<Intake> intake, ServerSettings settings) {
     RdfSystem.init();
-    var served = new Served(store, ontology, queries, base);
-    var page = new PageServlet();
+    var service = new PolicyService(settings);
+    var itself = new AtomicReference<FusekiServer>();
+    var served = new Served(content, intake, next -> service.publish(next.store(), itself.get()));
     var turnstile = new Turnstile();
-    FusekiServer server =
+    var builder =
         FusekiServer.create()
             .registerOperation(
                 Operation.Query, WebContent.contentTypeSPARQLQuery, new GuardedQuery())
             .port(settings.port())
             .loopback(settings.isLoopback())
             .enableCors(false)
-            .addServlet("/ping", new FixedServlet("text/plain", "ok\n"))
-            .addServlet(
-                "/api/openapi.json",
-                new FixedServlet("application/json", OpenApi.of(served.questions()) + "\n"))
-            .addServlet("", page)
-            .addServlet("/explorer/*", page)
-            .addServlet("/queries/*", new QueryTextServlet(served))
-            .addServlet("/api/policies", new FixedServlet("application/json", ""))
-            .addServlet(
-                "/api/prefixes",
-                new FixedServlet("application/json", new Gson().toJson(Prefixes.all()) + "\n"))
-            .addServlet("/api/words", new WordsServlet(served))
             .enableMetrics(true)
-            .addFilter("/*", new Doorman(settings.host()))
+            .addFilter("/*", new Doorman(settings))
             .addFilter(SPARQL, turnstile)
+            .addFilter(FusekiPaths.PAGES + SPARQL, turnstile)
             .addFilter("/api/queries/*", turnstile)
-            .addServlet("/api/queries/*", new QuestionsServlet(served, settings.limits()))
-            .add("/policies", service(store.dataset(), settings))
-            .build();
-    harden(server);
+            .addFilter(POLICIES, turnstile)
+            .add(PolicyService.NAME, service.of(content.store()));
+    Pages.add(builder, served, settings);
+    settings.users().ifPresent(users -> open(builder, users, service, turnstile));
+    FusekiServer server = builder.build();
+    itself.set(server);
+    Hardening.apply(server.getJettyServer(), settings);
     try {
       server.start();
     } catch (RuntimeException e) {
       String message = "port " + settings.port() + " cannot be served: " + e.getMessage();
       throw new LimitException(Problem.error("", 0, message), e);
     }
-    return new PolicyServer(server, settings.host());
+    return new PolicyServer(server, settings);
   }
 
-  private static DataService service(DatasetGraph dataset, ServerSettings settings) {
-    DatasetGraph readOnly = new DatasetGraphReadOnly(dataset);
-    readOnly.getContext().set(ARQ.queryTimeout, settings.limits().time().toMillis());
-    ClauseSearch.over(dataset).enable(readOnly.getContext());
-    return DataService.newBuilder(readOnly)
-        .addEndpoint(Endpoint.create(Operation.Query, "sparql"))
-        .build();
-  }
-
-  private static void harden(FusekiServer server) {
-    Server jetty = server.getJettyServer();
-    jetty.setErrorHandler(new PlainErrors());
-    if (jetty.getHandler() instanceof ContextHandler context) {
-      context.setErrorHandler(new PlainErrors());
-    }
-    var sizes = new SizeLimitHandler(LARGEST_BODY, -1);
-    sizes.setHandler(jetty.getHandler());
-    jetty.setHandler(sizes);
-    for (Connector connector : jetty.getConnectors()) {
-      if (connector instanceof ServerConnector listening) {
-        listening.setIdleTimeout(IDLE_MILLIS);
-      }
-      var http = connector.getConnectionFactory(HttpConnectionFactory.class);
-      if (http != null) {
-        HttpConfiguration configuration = http.getHttpConfiguration();
-        configuration.setSendServerVersion(false);
-        configuration.setSendXPoweredBy(false);
-        configuration.setRequestHeaderSize(LARGEST_HEADER);
-      }
+  /** Lets users change the store. */
+  private static void open(
+      FusekiServer.Builder builder, Path users, PolicyService service, Filter turnstile) {
+    RdfSystem.closeJsonLd();
+    var change = new ChangeFilter(service::changed);
+    builder
+        .registerOperation(
+            Operation.Update, WebContent.contentTypeSPARQLUpdate, new GuardedUpdate())
+        .auth(AuthScheme.BASIC)
+        .passwordFile(users.toString());
+    for (String path : List.of(PolicyService.UPDATE, PolicyService.DATA)) {
+      builder.addFilter(path, turnstile).addFilter(path, change);
     }
   }
 
   /** Where it is reached, without a slash at the end. */
   public String url() {
-    return "http://" + host + ":" + server.getPort();
+    String scheme = settings.tls().isPresent() ? "https://" : "http://";
+    return scheme + settings.host() + ":" + port();
+  }
+
+  private int port() {
+    return ((ServerConnector) server.getJettyServer().getConnectors()[0]).getLocalPort();
   }
 
   /** Waits until it is stopped. */

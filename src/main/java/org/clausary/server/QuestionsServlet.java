@@ -10,8 +10,7 @@ import java.util.Optional;
 import org.clausary.infer.QueryFile;
 import org.clausary.infer.QueryLimits;
 import org.clausary.infer.Table;
-import org.clausary.problem.LimitException;
-import org.clausary.problem.UsageException;
+import org.clausary.problem.ClausaryException;
 import org.clausary.rdf.Queryable;
 
 /** The named questions: a list of them, and the answer to each as JSON, CSV, TSV or Markdown. */
@@ -37,10 +36,8 @@ final class QuestionsServlet extends HttpServlet {
       } else {
         answer(path.substring(1), request, response);
       }
-    } catch (UsageException e) {
-      Answers.text(response, HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
-    } catch (LimitException e) {
-      Answers.text(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage());
+    } catch (ClausaryException e) {
+      Answers.failure(response, e);
     }
   }
 

@@ -1,41 +1,43 @@
 package org.clausary.server;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.clausary.infer.Queries;
+import java.util.function.Consumer;
 import org.clausary.infer.QueryFile;
 import org.clausary.infer.Table;
-import org.clausary.ontology.Ontology;
 import org.clausary.problem.Problem;
 import org.clausary.problem.UsageException;
 import org.clausary.rdf.Queryable;
-import org.clausary.store.LocalStore;
+import org.clausary.reader.Limits;
+import org.clausary.reader.Source;
 
-/** What is served: a store and the questions that can be asked of it. Thread-safe. */
+/** What is served at the moment, and how it changes. Thread-safe. */
 final class Served {
 
   private static final String EXPLORE = "explore";
 
-  private final LocalStore store;
-  private final Ontology ontology;
-  private final Queries queries;
-  private final String base;
+  private final Optional<Intake> intake;
+  private final Consumer<Content> changed;
+  private final Map<String, Source> added = new LinkedHashMap<>();
+  private volatile Content content;
 
   /**
-   * @param base what the IRIs of policies begin with
+   * @param intake empty if it never changes
+   * @param changed is told after each change
    */
-  Served(LocalStore store, Ontology ontology, Queries queries, String base) {
-    this.store = store;
-    this.ontology = ontology;
-    this.queries = queries;
-    this.base = base;
+  Served(Content content, Optional<Intake> intake, Consumer<Content> changed) {
+    this.content = content;
+    this.intake = intake;
+    this.changed = changed;
   }
 
   /** All named questions. */
   List<QueryFile> questions() {
-    var all = new ArrayList<>(queries.aboutPolicies());
-    all.addAll(queries.aboutOntology());
+    var all = new ArrayList<>(content.queries().aboutPolicies());
+    all.addAll(content.queries().aboutOntology());
     return all;
   }
 
@@ -45,16 +47,22 @@ final class Served {
 
   /** A named question, or a query of the explorer. */
   Optional<QueryFile> query(String name) {
-    return question(name).or(() -> queries.find(EXPLORE, name));
+    return question(name).or(() -> content.queries().find(EXPLORE, name));
   }
 
   /** What the pages say, in a language; from what the program knows, whatever the store holds. */
   Table words(String language) {
     QueryFile words =
-        queries
+        content
+            .queries()
             .find(EXPLORE, "words")
             .orElseThrow(() -> new UsageException(Problem.error("", 0, "no words for the pages")));
-    return words.inLanguage(language).over(Queryable.of(ontology.graph()));
+    return words.inLanguage(language).over(Queryable.of(content.ontology().graph()));
+  }
+
+  /** IRIs of the versions, sorted. */
+  List<String> versions() {
+    return content.store().versions();
   }
 
   /**
@@ -65,14 +73,41 @@ final class Served {
    * @return empty if there is no such policy
    */
   Optional<Queryable> policies(String policy) {
+    Content now = content;
     if (policy == null) {
-      return Optional.of(store);
+      return Optional.of(now.store());
     }
-    String iri = policy.contains("://") ? policy : base + "policy/" + policy;
+    String iri = policy.contains("://") ? policy : now.base() + "policy/" + policy;
     List<String> versions =
-        store.versions().stream()
+        now.store().versions().stream()
             .filter(version -> version.equals(iri) || version.startsWith(iri + "/"))
             .toList();
-    return versions.isEmpty() ? Optional.empty() : Optional.of(store.only(versions));
+    return versions.isEmpty() ? Optional.empty() : Optional.of(now.store().only(versions));
+  }
+
+  /** Limits of a policy that is added. */
+  Limits limits() {
+    return intake.map(Intake::limits).orElse(Limits.DEFAULT);
+  }
+
+  /** Adds a policy and returns the IRI of its version. */
+  synchronized String add(Source policy) {
+    String version = intake().add(policy, content.store());
+    added.put(version, policy);
+    changed.accept(content);
+    return version;
+  }
+
+  /** Reads everything again, what was added included. */
+  synchronized void reload() {
+    Content next = intake().again();
+    added.values().forEach(policy -> intake().add(policy, next.store()));
+    content = next;
+    changed.accept(next);
+  }
+
+  private Intake intake() {
+    return intake.orElseThrow(
+        () -> new UsageException(Problem.error("", 0, "what is served here never changes")));
   }
 }

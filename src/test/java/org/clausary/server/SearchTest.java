@@ -34,7 +34,7 @@ class SearchTest {
     rows.stream().skip(1).forEach(row -> assertTrue(row.startsWith(version + ","), row));
   }
 
-  private static String asking(String words) throws Exception {
+  static String asking(String words) throws Exception {
     return Files.readString(QUERY).replace("?_text", "'" + words + "'");
   }
 }

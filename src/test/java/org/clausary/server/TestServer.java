@@ -12,7 +12,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.clausary.Clausary;
 import org.clausary.infer.QueryLimits;
 import org.clausary.rdf.Iris;
@@ -31,9 +33,21 @@ final class TestServer {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final String url;
+  private final Optional<String> credentials;
 
   TestServer(PolicyServer server) {
-    url = server.url();
+    this(server.url(), Optional.empty());
+  }
+
+  private TestServer(String url, Optional<String> credentials) {
+    this.url = url;
+    this.credentials = credentials;
+  }
+
+  /** The same server for somebody with a name and a password. */
+  TestServer as(String user, String password) {
+    byte[] both = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+    return new TestServer(url, Optional.of("Basic " + Base64.getEncoder().encodeToString(both)));
   }
 
   /** One of the sample policies, read only; for all tests that change nothing. */
@@ -56,7 +70,7 @@ final class TestServer {
 
   /** The lines of the answer to a query as CSV. */
   List<String> csv(String query) throws Exception {
-    var answer = send("GET", sparql(query), null, "text/csv");
+    var answer = send("GET", sparql(query), null, "text/csv", "text/plain");
     assertEquals(200, answer.statusCode(), answer.body());
     return answer.body().lines().toList();
   }
@@ -75,10 +89,18 @@ final class TestServer {
   }
 
   HttpResponse<String> send(String method, String path, String body) throws Exception {
-    return send(method, path, body, "application/json, */*");
+    return send(method, path, body, "application/json, */*", "application/octet-stream");
   }
 
-  private HttpResponse<String> send(String method, String path, String body, String accept)
+  HttpResponse<String> turtle(String method, String path, String body) throws Exception {
+    return send(method, path, body, "*/*", "text/turtle");
+  }
+
+  HttpResponse<String> update(String update) throws Exception {
+    return send("POST", "/policies/update", update, "*/*", "application/sparql-update");
+  }
+
+  HttpResponse<String> send(String method, String path, String body, String accept, String type)
       throws Exception {
     var content =
         body == null
@@ -88,9 +110,12 @@ final class TestServer {
         HttpRequest.newBuilder(URI.create(url + path))
             .header("Accept", accept)
             .timeout(Duration.ofSeconds(60))
-            .method(method, content)
-            .build();
-    return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            .method(method, content);
+    if (body != null) {
+      request.header("Content-Type", type);
+    }
+    credentials.ifPresent(value -> request.header("Authorization", value));
+    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   /** The first line of the answer to a request that a well-behaved client would not send. */

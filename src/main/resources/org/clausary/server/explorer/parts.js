@@ -5,6 +5,8 @@ import { column, number, t, value } from './words.js';
 
 // a browser that lays out tens of thousands of rows stands still
 const ROWS_AT_ONCE = 500;
+// characters of a cell that needs room
+const LONG = 50;
 
 /** The part of an IRI behind `#` or the last slash. */
 export function local(iri) {
@@ -22,9 +24,9 @@ export function badge(code, list) {
   return h('span', { class: `badge ${tone}` }, words);
 }
 
-/** The exact words of a policy. */
-export function quote(text, href) {
-  const words = h('blockquote', {}, visible(text));
+/** The exact words of a policy; `lang` is their language, where it may not be that of the page. */
+export function quote(text, href, lang) {
+  const words = h('blockquote', { lang }, visible(text));
   return href ? h('a', { class: 'quoted', href }, words) : words;
 }
 
@@ -65,7 +67,7 @@ export function termAddress(view, iri) {
  */
 export function table(answer, { columns = answer.columns, cells = {}, heads = {}, caption } = {}) {
   const head = h('tr', {}, columns.map((name) => h('th', { scope: 'col' }, heads[name] ?? column(name))));
-  const line = (row) => h('tr', {}, columns.map((name) => h('td', {}, cells[name] ? cells[name](row) : visible(row[name]))));
+  const line = (row) => h('tr', {}, columns.map((name) => h('td', { class: row[name]?.length > LONG && 'long' }, cells[name] ? cells[name](row) : visible(row[name]))));
   const body = h('tbody', {});
   const more = h('button', { onclick: () => add() }, t('table-more'));
   const add = () => {

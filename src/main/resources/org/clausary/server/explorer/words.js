@@ -41,3 +41,12 @@ export function value(code, list = '') {
 export function number(n) {
   return new Intl.NumberFormat(chosen).format(n);
 }
+
+/** What a language is called in the language of the page; the tag itself if it is none. */
+export function languageName(tag) {
+  try {
+    return new Intl.DisplayNames([chosen], { type: 'language' }).of(tag);
+  } catch {
+    return tag;
+  }
+}

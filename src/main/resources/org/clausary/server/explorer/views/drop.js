@@ -9,8 +9,8 @@ const ADDRESS = 'api/policies';
 
 /** The place, or null if this server takes no policies. */
 export async function dropZone() {
-  const answer = await fetch(ADDRESS);
-  if (answer.status !== 200) {
+  const { accepts } = await (await fetch(ADDRESS)).json();
+  if (!accepts) {
     return null;
   }
   const said = h('p', { role: 'status' });

@@ -1,12 +1,17 @@
-// The policies of the store, the heaviest exposure first, and a search over their clauses.
+// The policies of the store, and a search over their clauses.
 
 import { h, replace, visible } from '../dom.js';
 import { badge, panel, policyAddress, quote, versionName } from '../parts.js';
 import { ask } from '../sparql.js';
-import { number, t } from '../words.js';
+import { languageName, number, t } from '../words.js';
 import { dropZone } from './drop.js';
 
-const LEVELS = ['high', 'medium', 'low', ''];
+const LEVELS = ['high', 'medium', 'low'];
+const ORDERS = {
+  name: (a, b) => title(a).localeCompare(title(b)) || b.date.localeCompare(a.date),
+  exposure: (a, b) => b.score - a.score || title(a).localeCompare(title(b)),
+  date: (a, b) => b.date.localeCompare(a.date) || title(a).localeCompare(title(b)),
+};
 
 export async function show(place, { settings }) {
   const [policies, drop] = await Promise.all([ask('policies'), dropZone()]);
@@ -18,7 +23,7 @@ export async function show(place, { settings }) {
     found,
     drop ?? '',
     panel(t('start-policies', { n: number(policies.rows.length) }), policies, filters(policies.rows, list), list));
-  fill(list, policies.rows);
+  fill(list, policies.rows.toSorted(ORDERS.name));
   if (settings.get('search')) {
     await search(settings.get('search'), found);
   }
@@ -52,22 +57,23 @@ async function search(words, found) {
 }
 
 function filters(policies, list) {
-  const chosen = { text: '', language: '', level: '' };
+  const chosen = { text: '', language: '', level: '', order: 'name' };
   const change = (name) => (event) => {
     chosen[name] = event.target.value.toLowerCase();
-    fill(list, policies.filter((row) => matches(row, chosen)));
+    fill(list, policies.filter((row) => matches(row, chosen)).sort(ORDERS[chosen.order]));
   };
   const languages = [...new Set(policies.map((row) => row.language))].sort();
-  const levels = LEVELS.filter((level) => level && policies.some((row) => row.level === level));
+  const levels = LEVELS.filter((level) => policies.some((row) => row.level === level));
   return h('div', { class: 'line filters' },
     h('label', {}, t('filter-name'), h('input', { type: 'search', oninput: change('text') })),
-    choice('filter-language', languages.map((tag) => [tag, tag]), change('language')),
-    choice('filter-level', levels.map((level) => [level, badge(level).textContent]), change('level')));
+    choice('filter-language', languages.map((tag) => [tag, languageName(tag)]), change('language'), t('any')),
+    choice('filter-level', levels.map((level) => [level, badge(level).textContent]), change('level'), t('any')),
+    choice('order', Object.keys(ORDERS).map((order) => [order, t(`order-${order}`)]), change('order')));
 }
 
-function choice(key, options, change) {
+function choice(key, options, change, any) {
   return h('label', {}, t(key), h('select', { onchange: change },
-    h('option', { value: '' }, t('any')), options.map(([code, words]) => h('option', { value: code }, words))));
+    any && h('option', { value: '' }, any), options.map(([code, words]) => h('option', { value: code }, words))));
 }
 
 function matches(row, chosen) {
@@ -82,11 +88,18 @@ function fill(list, policies) {
   }
 }
 
+/** Many policies have no other title than what they are, so the name of the file goes before it. */
+function title(row) {
+  const [slug] = versionName(row.policy).split('/');
+  return row.name.toLowerCase().includes(slug.toLowerCase()) ? row.name : `${slug} · ${row.name}`;
+}
+
 function card(row) {
   return h('li', { class: 'card' },
     h('div', { class: 'head' },
-      h('h3', {}, h('a', { href: policyAddress(row.policy) }, visible(row.name))), row.level && badge(row.level)),
-    h('p', { class: 'soft' }, [versionName(row.policy), row.language, row.date].filter(Boolean).join(' · ')),
+      h('h3', {}, h('a', { href: policyAddress(row.policy) }, visible(title(row)))), row.level && badge(row.level)),
+    h('p', { class: 'soft' }, [languageName(row.language), row.date, versionName(row.policy)].filter(Boolean).join(' · ')),
     row.training && h('p', {}, t('start-training'), ' ', badge(row.training, 'TrainingValues')),
-    row.reasons && h('ul', { class: 'reasons' }, row.reasons.split('\n').map((reason) => h('li', {}, visible(reason)))));
+    row.reasons && h('ul', { class: 'reasons' }, row.reasons.split('\n').map((reason) => h('li', {}, visible(reason)))),
+    row.level && h('p', { class: 'soft' }, t('start-facts', row)));
 }
