@@ -3,13 +3,17 @@
 import { h, visible } from '../dom.js';
 import { badge, queryLink } from '../parts.js';
 import { ask } from '../sparql.js';
-import { t } from '../words.js';
+import { number, t } from '../words.js';
 import { tabs } from './policy/tabs.js';
 
 const TABS = ['text', 'findings', 'art13', 'ccpa', 'places', 'contradictions', 'questions'];
 
 export async function show(place, { of, settings }) {
   const name = of.join('/');
+  const asked = settings.get('tab');
+  const open = TABS.includes(asked) ? asked : 'text';
+  const tab = (key) => import(`./policy/${key}.js`);
+  tab(open).catch(() => {}); // is on its way while the policy is looked up
   const versions = await ask('policy-versions', { parameters: { name } });
   const version = versions.rows.find((row) => row.name === name)?.policy;
   if (!version) {
@@ -17,11 +21,9 @@ export async function show(place, { of, settings }) {
   }
   const answer = await ask('policy', { version });
   const about = answer.rows[0];
-  const wanted = settings.get('tab') ?? 'text';
-  const list = tabs(TABS.map((key) => ({ key, words: t(`policy-tab-${key}`) })), TABS.includes(wanted) ? wanted : 'text', async (key, panel) => {
-    remember({ tab: key === 'text' ? null : key });
-    const tab = await import(`./policy/${key}.js`);
-    await tab.fill(panel, { version, about, clause: key === 'text' ? clauseAsked() : null });
+  const list = tabs(TABS.map((key) => ({ key, words: title(key, about) })), open, {
+    opened: (key) => remember({ tab: key === 'text' ? null : key }),
+    fill: async (key, panel) => (await tab(key)).fill(panel, { version, about, clause: settings.get('clause') }),
   });
   place.append(head(about, versions, answer), list.element);
   await list.ready;
@@ -30,6 +32,13 @@ export async function show(place, { of, settings }) {
       scrollTo(0, 0);
     }
   }, { once: true });
+}
+
+/** What a tab is called, with how many findings it shows where that is known. */
+function title(key, about) {
+  const counted = { places: ['flags'], contradictions: ['conflicts', 'tensions'], questions: ['questions'] }[key];
+  const words = t(`policy-tab-${key}`);
+  return counted && about[counted[0]] ? t('policy-tab-counted', { words, n: number(counted.reduce((sum, name) => sum + Number(about[name]), 0)) }) : words;
 }
 
 /** Keeps in the address what is shown; null takes a setting away. */
@@ -42,19 +51,15 @@ export function remember(changes) {
   history.replaceState(null, '', [path, kept.toString()].filter(Boolean).join('?'));
 }
 
-function clauseAsked() {
-  return new URLSearchParams(location.hash.split(/\?(.*)/s)[1] ?? '').get('clause');
-}
-
 function head(about, versions, answer) {
   return h('div', { class: 'about' },
-    h('div', { class: 'head' }, h('h1', {}, visible(about.name)), queryLink(answer)),
+    h('div', { class: 'head' }, h('h1', { lang: about.language }, visible(about.name)), queryLink(answer)),
     h('div', { class: 'line facts-line' },
       about.level && h('span', {}, t('policy-overall'), ' ', badge(about.level)),
       about.training && h('span', {}, t('start-training'), ' ', badge(about.training, 'TrainingValues')),
       versions.rows.length > 1 && others(versions.rows, about.policy)),
     h('p', { class: 'soft' }, facts(about)),
-    about.unchecked === 'true' && h('p', { class: 'problem', role: 'note' }, t('policy-unchecked')));
+    !about.level && h('p', { class: 'problem', role: 'note' }, t(about.unchecked === 'true' ? 'policy-unchecked' : 'policy-no-rules')));
 }
 
 function facts(about) {
