@@ -63,10 +63,10 @@ public final class Rdf4jServer implements AutoCloseable {
         case "PUT /rdf-graphs/service" -> put(connection, exchange, body);
         default -> status = 404;
       }
-    } catch (RDF4JException | IllegalArgumentException | UnsupportedOperationException e) {
+    } catch (RDF4JException | IllegalArgumentException | Error e) {
       status = 400;
       out.reset();
-      out.writeBytes(String.valueOf(e.getMessage()).getBytes(StandardCharsets.UTF_8));
+      out.writeBytes(e.toString().getBytes(StandardCharsets.UTF_8));
     }
     exchange.sendResponseHeaders(status, out.size() == 0 ? -1 : out.size());
     if (out.size() > 0) {
