@@ -38,8 +38,8 @@ final class Hardening {
       context.setErrorHandler(new PlainErrors());
     }
     var sizes = new BodyLimits();
-    sizes.setHandler(patient(jetty.getHandler()));
-    jetty.setHandler(new GracefulHandler(sizes));
+    sizes.setHandler(jetty.getHandler());
+    jetty.setHandler(new GracefulHandler(patient(sizes)));
     jetty.setStopTimeout(STOP_MILLIS);
     HttpConfiguration http = silent(jetty.getConnectors()[0]);
     ServerConnector connector =
