@@ -138,6 +138,8 @@ final class Browser implements AutoCloseable {
   /** What the page complained about since it was opened: errors and what its policy refused. */
   List<String> console() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        // looked for beside texts that are no pages, such as the one that open() passes through
+        .filter(entry -> !entry.getMessage().contains("/favicon.ico"))
         .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
         .map(entry -> entry.getLevel() + " " + entry.getMessage())
         .toList();
