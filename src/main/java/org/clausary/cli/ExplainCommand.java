@@ -71,6 +71,8 @@ final class ExplainCommand implements Callable<Integer> {
   @ArgGroup(exclusive = true, multiplicity = "0..1")
   private PlaceOptions place;
 
+  @Mixin private RemoteOptions remote;
+
   @Option(
       names = "--lang",
       paramLabel = "TAG",
@@ -108,7 +110,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (place == null) {
       read(Inputs.of(inputs, RdfReader::reads), clausary, tally, proofs);
     } else {
-      try (var store = place.openExisting()) {
+      try (var store = place.openExisting(remote.access(terminal))) {
         read(store, clausary, tally, proofs);
       }
     }

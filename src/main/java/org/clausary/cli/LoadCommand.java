@@ -48,6 +48,8 @@ final class LoadCommand implements Callable<Integer> {
   @ArgGroup(exclusive = true, multiplicity = "1")
   private PlaceOptions place;
 
+  @Mixin private RemoteOptions remote;
+
   @Option(
       names = "--bulk",
       description =
@@ -69,7 +71,7 @@ final class LoadCommand implements Callable<Integer> {
       return bulk(all, clausary);
     }
     var tally = new Tally(terminal);
-    try (var store = place.open();
+    try (var store = place.open(remote.access(terminal));
         var progress = Progress.of(terminal, "load", all.size())) {
       clausary.load(
           all,

@@ -3,6 +3,7 @@ package org.clausary.cli;
 import java.nio.file.Path;
 import org.clausary.problem.Problem;
 import org.clausary.problem.UsageException;
+import org.clausary.store.Access;
 import org.clausary.store.PolicyStore;
 import picocli.CommandLine.Option;
 
@@ -19,8 +20,8 @@ final class PlaceOptions {
   private String endpoint;
 
   /** Opens it, to be made if it does not exist. */
-  PolicyStore open() {
-    return store == null ? PolicyStore.remote(endpoint) : PolicyStore.at(store);
+  PolicyStore open(Access access) {
+    return store == null ? PolicyStore.remote(endpoint, access) : PolicyStore.at(store);
   }
 
   /** The folder of the embedded database; a remote one cannot be made. */
@@ -32,7 +33,7 @@ final class PlaceOptions {
   }
 
   /** Opens it; it must exist. */
-  PolicyStore openExisting() {
-    return store == null ? PolicyStore.remote(endpoint) : PolicyStore.existing(store);
+  PolicyStore openExisting(Access access) {
+    return store == null ? PolicyStore.remote(endpoint, access) : PolicyStore.existing(store);
   }
 }

@@ -89,6 +89,8 @@ final class QueryCommand implements Callable<Integer> {
   @ArgGroup(exclusive = true, multiplicity = "0..1")
   private PlaceOptions place;
 
+  @Mixin private RemoteOptions remote;
+
   @Mixin private TableOptions table;
 
   @Option(
@@ -126,7 +128,8 @@ final class QueryCommand implements Callable<Integer> {
     }
     var tally = new Tally(terminal);
     try (var outputs = new Outputs(inputs);
-        var store = place == null ? PolicyStore.inMemory() : place.openExisting()) {
+        var store =
+            place == null ? PolicyStore.inMemory() : place.openExisting(remote.access(terminal))) {
       if (place == null) {
         load(inputs, clausary, store, tally);
         if (!tally.anyDone()) {

@@ -30,6 +30,7 @@ public final class Cla {
   public static final String MENTIONS = NS + "mentions";
   public static final String SPEAKS_OF = NS + "speaksOf";
   public static final String SHA256 = NS + "sha256";
+  public static final String LOADED_SHA256 = NS + "loadedSha256";
 
   public static final String HEADING_KIND = NS + "Heading";
   public static final String SENTENCE = NS + "Sentence";

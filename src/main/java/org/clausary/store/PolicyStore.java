@@ -118,11 +118,14 @@ public interface PolicyStore extends Queryable, AutoCloseable {
   }
 
   /**
-   * A SPARQL 1.1 endpoint that also speaks the graph store protocol.
+   * A SPARQL 1.1 endpoint that also speaks the graph store protocol. What was loaded before and is
+   * the same is not sent again.
    *
-   * @param endpoint https, or http on this machine
+   * @param endpoint https, or http on this machine: of Fuseki (a dataset, or its query service), of
+   *     RDF4J Server or GraphDB (a repository), or of a store whose graph store {@code access}
+   *     names
    */
-  static PolicyStore remote(String endpoint) {
-    return RemoteStore.of(endpoint);
+  static PolicyStore remote(String endpoint, Access access) {
+    return new RemoteStore(endpoint, access);
   }
 }

@@ -1,30 +1,30 @@
 package org.clausary.store;
 
-import java.net.InetAddress;
+import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.http.GSP;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.clausary.problem.LimitException;
 import org.clausary.problem.Problem;
-import org.clausary.problem.UsageException;
+import org.clausary.rdf.Cla;
 import org.clausary.rdf.RdfSink;
 import org.clausary.rdf.RdfSystem;
 
 /**
- * A SPARQL 1.1 endpoint. Each graph is replaced by one request; the endpoint has no transaction
- * over several. Its default graph should be the union of its named graphs.
+ * A SPARQL 1.1 endpoint. There is no transaction over several requests: what arrived before a
+ * failure stays, and is not sent again next time. Its default graph should be the union of its
+ * named graphs.
  */
 final class RemoteStore implements PolicyStore {
 
@@ -32,75 +32,89 @@ final class RemoteStore implements PolicyStore {
     RdfSystem.init();
   }
 
-  /** Last parts of the addresses that endpoints with one service an address have for queries. */
-  private static final Set<String> QUERY_SERVICES = Set.of("query", "sparql");
+  private final Endpoint endpoint;
+  private final Access access;
+  private final Wire wire;
 
-  private final String endpoint;
-  private final String graphs;
-
-  private RemoteStore(String endpoint, String graphs) {
-    this.endpoint = endpoint;
-    this.graphs = graphs;
+  RemoteStore(String address, Access access) {
+    Endpoint usual = Endpoint.of(address);
+    this.endpoint = access.graphStore().map(usual::withGraphs).orElse(usual);
+    this.access = access;
+    this.wire = new Wire(access);
   }
 
-  static RemoteStore of(String endpoint) {
-    try {
-      var uri = new URI(endpoint);
-      boolean safe =
-          "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()) && isLoopback(uri);
-      if (uri.getHost() == null || !safe) {
-        throw wrong(endpoint);
-      }
-      return new RemoteStore(endpoint, graphStore(endpoint));
-    } catch (URISyntaxException e) {
-      throw wrong(endpoint);
-    }
-  }
-
-  private static UsageException wrong(String endpoint) {
-    return new UsageException(
-        Problem.error(endpoint, 0, "an endpoint must be https, or http on this machine"));
-  }
-
-  private static boolean isLoopback(URI uri) {
-    try {
-      return InetAddress.getByName(uri.getHost()).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
-    }
-  }
-
-  /** Beside {@code …/query} graphs are at {@code …/data}, else at the endpoint itself. */
-  private static String graphStore(String endpoint) {
-    int slash = endpoint.lastIndexOf('/');
-    return QUERY_SERVICES.contains(endpoint.substring(slash + 1))
-        ? endpoint.substring(0, slash + 1) + "data"
-        : endpoint;
-  }
-
-  /** Sends each graph at once; what was sent before a failure stays. */
   @Override
   public void write(Consumer<Batch> work) {
-    work.accept(new Requests());
+    var shipment = new Shipment(endpoint, wire, access.graphStore().isPresent());
+    var batch = new Sending(shipment, loaded());
+    try {
+      work.accept(batch);
+      batch.finish();
+    } finally {
+      if (batch.there > 0 || shipment.sent() > 0) {
+        access
+            .notices()
+            .accept(
+                shipment.sent()
+                    + " sent, "
+                    + batch.there
+                    + " there already (policy versions and ontology)");
+      }
+    }
+  }
+
+  /** What was loaded before: subject to hash. */
+  private Map<String, String> loaded() {
+    Query query =
+        QueryFactory.create("SELECT ?s ?h { GRAPH ?g { ?s <" + Cla.LOADED_SHA256 + "> ?h } }");
+    try {
+      return wire.patiently(
+          URI.create(endpoint.query()).getHost(),
+          () -> run(query, Duration.ofMinutes(2), RemoteStore::hashes));
+    } catch (Wire.Refused e) {
+      throw failed("cannot query: " + e.getMessage(), e);
+    }
+  }
+
+  private static Map<String, String> hashes(QueryExec exec) {
+    var found = new HashMap<String, String>();
+    exec.select()
+        .forEachRemaining(
+            row -> found.put(row.get("s").toString(), row.get("h").getLiteralLexicalForm()));
+    return found;
   }
 
   @Override
   public <T> T query(Query query, Duration time, Function<QueryExec, T> read) {
-    try (QueryExec exec =
-        QueryExecHTTP.service(endpoint)
-            .query(query)
-            .timeout(time.toMillis(), TimeUnit.MILLISECONDS)
-            .build()) {
-      return read.apply(exec);
-    } catch (HttpException | QueryExceptionHTTP e) {
-      throw failed("cannot query", e);
+    try {
+      return run(query, time, read);
+    } catch (Wire.Refused e) {
+      throw failed("cannot query: " + e.getMessage(), e);
     }
   }
 
-  private LimitException failed(String what, RuntimeException e) {
-    String message =
-        e.getMessage() == null ? e.toString() : e.getMessage().lines().findFirst().orElse("");
-    return new LimitException(Problem.error(endpoint, 0, what + ": " + message), e);
+  private <T> T run(Query query, Duration time, Function<QueryExec, T> read) throws Wire.Refused {
+    var request =
+        QueryExecHTTP.service(endpoint.query())
+            .httpClient(wire.client())
+            .query(query)
+            .timeout(time.toMillis(), TimeUnit.MILLISECONDS);
+    access.credentials().header().ifPresent(value -> request.httpHeader("Authorization", value));
+    try (QueryExec exec = request.build()) {
+      return read.apply(exec);
+    } catch (QueryExceptionHTTP e) {
+      throw new Wire.Refused(Math.max(0, e.getStatusCode()), firstLine(e), Duration.ZERO);
+    } catch (HttpException e) {
+      throw new Wire.Refused(Math.max(0, e.getStatusCode()), firstLine(e), Duration.ZERO);
+    }
+  }
+
+  private static String firstLine(Exception e) {
+    return Wire.reason(e.getCause() instanceof IOException cause ? cause : e);
+  }
+
+  private LimitException failed(String message, Exception e) {
+    return new LimitException(Problem.error(endpoint.query(), 0, message), e);
   }
 
   @Override
@@ -108,26 +122,48 @@ final class RemoteStore implements PolicyStore {
     // each request is closed when it is answered
   }
 
-  private final class Requests implements Batch {
+  private final class Sending implements Batch {
+    private final Shipment shipment;
+    private final Map<String, String> loaded;
+    private int there;
+
+    Sending(Shipment shipment, Map<String, String> loaded) {
+      this.shipment = shipment;
+      this.loaded = loaded;
+    }
+
     @Override
     public void ontology(Graph ontology) {
       var changes = new MemoryStore.Changes();
       changes.ontology(ontology);
-      send(changes);
+      send(Parcel.of(Cla.ONTOLOGY, changes.graphs()));
     }
 
     @Override
     public void replace(String version, Consumer<RdfSink> quads) {
       var changes = new MemoryStore.Changes();
       changes.replace(version, quads);
-      send(changes);
+      send(Parcel.of(version, changes.graphs()));
     }
 
-    private void send(MemoryStore.Changes changes) {
+    private void send(Parcel parcel) {
+      if (parcel.sha256().equals(loaded.get(parcel.subject()))) {
+        there++;
+        return;
+      }
+      arrive(() -> shipment.add(parcel));
+    }
+
+    void finish() {
+      arrive(shipment::send);
+    }
+
+    private void arrive(Wire.Attempt<Void> work) {
       try {
-        changes.graphs().forEach((name, graph) -> GSP.service(graphs).graphName(name).PUT(graph));
-      } catch (HttpException e) {
-        throw failed("cannot write", e);
+        work.run();
+      } catch (Wire.Refused e) {
+        String message = "cannot write: " + e.getMessage() + "; the same command again goes on";
+        throw failed(message, e);
       }
     }
   }

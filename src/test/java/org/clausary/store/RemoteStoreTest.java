@@ -1,5 +1,7 @@
 package org.clausary.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +14,10 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -31,6 +37,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Against a small endpoint of its own: GET with a query, PUT of a graph. */
 class RemoteStoreTest extends PolicyStoreContract {
 
+  private static final Access QUICK =
+      new Access(Credentials.NONE, Optional.empty(), notice -> {}, Duration.ofMillis(1));
+
   private HttpServer server;
 
   @Override
@@ -42,7 +51,7 @@ class RemoteStoreTest extends PolicyStoreContract {
       server.createContext("/store/data", exchange -> put(exchange, memory));
       server.start();
       return PolicyStore.remote(
-          "http://localhost:" + server.getAddress().getPort() + "/store/query");
+          "http://localhost:" + server.getAddress().getPort() + "/store/query", QUICK);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -100,9 +109,16 @@ class RemoteStoreTest extends PolicyStoreContract {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://192.0.2.1/sparql", "ftp://localhost/x", "nonsense", "file:///x"})
+  @ValueSource(
+      strings = {
+        "http://192.0.2.1/sparql",
+        "ftp://localhost/x",
+        "https://me:secret@a.example/x",
+        "nonsense",
+        "file:///x"
+      })
   void onlySafeAddressesAreUsed(String endpoint) {
-    assertThrows(UsageException.class, () -> PolicyStore.remote(endpoint));
+    assertThrows(UsageException.class, () -> PolicyStore.remote(endpoint, Access.OPEN));
   }
 
   @Test
@@ -112,8 +128,96 @@ class RemoteStoreTest extends PolicyStoreContract {
       server = null;
       Consumer<PolicyStore.Batch> work = batch -> batch.replace(ONE, version(ONE, 1));
       var e = assertThrows(LimitException.class, () -> store.write(work));
-      assertTrue(e.getMessage().contains("cannot write"), e.getMessage());
+      assertTrue(e.getMessage().contains("no connection"), e.getMessage());
       assertThrows(LimitException.class, store::versions);
     }
+  }
+
+  /** A server that answers everything with these, one after the other, and the last for ever. */
+  private String busy(List<Integer> statuses, List<String> seen) throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    var left = new ArrayDeque<>(statuses);
+    server.createContext(
+        "/repositories/r",
+        exchange -> {
+          exchange.getRequestBody().readAllBytes();
+          String path = exchange.getRequestURI().getPath();
+          boolean asks = !path.endsWith("/statements");
+          int status = asks ? 200 : left.size() > 1 ? left.remove() : left.peek();
+          String type = exchange.getRequestHeaders().getFirst("Content-Type");
+          seen.add(
+              asks
+                  ? "query " + exchange.getRequestHeaders().getFirst("Authorization")
+                  : status + " " + type);
+          exchange.getResponseHeaders().add("Content-Type", "application/sparql-results+json");
+          byte[] none =
+              "{\"head\":{\"vars\":[\"s\",\"h\"]},\"results\":{\"bindings\":[]}}".getBytes(UTF_8);
+          exchange.sendResponseHeaders(status, asks ? none.length : -1);
+          if (asks) {
+            exchange.getResponseBody().write(none);
+          }
+          exchange.close();
+        });
+    server.start();
+    return "http://localhost:" + server.getAddress().getPort() + "/repositories/r";
+  }
+
+  @Test
+  void aBusyServerIsAskedAgainAndThePersonIsTold() throws IOException {
+    var seen = new ArrayList<String>();
+    var notices = new ArrayList<String>();
+    String address = busy(List.of(503, 429, 204), seen);
+    var access =
+        new Access(
+            Credentials.bearer("t0ken"), Optional.empty(), notices::add, Duration.ofMillis(1));
+    PolicyStore.remote(address, access).write(batch -> batch.replace(ONE, version(ONE, 2)));
+    assertEquals(
+        List.of(
+            "query Bearer t0ken",
+            "503 application/sparql-update",
+            "429 application/sparql-update",
+            "204 application/sparql-update",
+            "204 application/n-quads"),
+        seen);
+    assertEquals(
+        List.of(
+            "localhost: 503; trying again",
+            "localhost: 429; trying again",
+            "1 sent, 0 there already (policy versions and ontology)"),
+        notices);
+  }
+
+  @Test
+  void whatIsRefusedForGoodIsOneClearLine() throws IOException {
+    var seen = new ArrayList<String>();
+    PolicyStore store = PolicyStore.remote(busy(List.of(401), seen), QUICK);
+    Consumer<PolicyStore.Batch> work = batch -> batch.replace(ONE, version(ONE, 2));
+    var e = assertThrows(LimitException.class, () -> store.write(work));
+    assertTrue(e.getMessage().contains("cannot write: 401: not allowed"), e.getMessage());
+    assertEquals(2, seen.size(), seen.toString());
+  }
+
+  @Test
+  void aServerThatStaysBusyIsGivenUp() throws IOException {
+    var seen = new ArrayList<String>();
+    PolicyStore store = PolicyStore.remote(busy(List.of(503), seen), QUICK);
+    Consumer<PolicyStore.Batch> work = batch -> batch.replace(ONE, version(ONE, 2));
+    var e = assertThrows(LimitException.class, () -> store.write(work));
+    assertTrue(e.getMessage().contains("the same command again goes on"), e.getMessage());
+    assertEquals(1 + 6, seen.size(), seen.toString());
+  }
+
+  @Test
+  void whatIsTooLargeIsHalved() throws IOException {
+    var seen = new ArrayList<String>();
+    PolicyStore store = PolicyStore.remote(busy(List.of(204, 413, 204), seen), QUICK);
+    store.write(
+        batch -> {
+          batch.replace(ONE, version(ONE, 2));
+          batch.replace(TWO, version(TWO, 2));
+        });
+    assertEquals(
+        List.of("413 application/n-quads", "204 application/n-quads", "204 application/n-quads"),
+        seen.stream().filter(line -> line.endsWith("n-quads")).toList());
   }
 }

@@ -24,9 +24,9 @@ export function badge(code, list) {
   return h('span', { class: `badge ${tone}` }, words);
 }
 
-/** The exact words of a policy. */
-export function quote(text, href) {
-  const words = h('blockquote', {}, visible(text));
+/** The exact words of a policy; `lang` is their language, where it may not be that of the page. */
+export function quote(text, href, lang) {
+  const words = h('blockquote', { lang }, visible(text));
   return href ? h('a', { class: 'quoted', href }, words) : words;
 }
 

@@ -48,13 +48,13 @@ function clauseAsked() {
 
 function head(about, versions, answer) {
   return h('div', { class: 'about' },
-    h('div', { class: 'head' }, h('h1', {}, visible(about.name)), queryLink(answer)),
+    h('div', { class: 'head' }, h('h1', { lang: about.language }, visible(about.name)), queryLink(answer)),
     h('div', { class: 'line facts-line' },
       about.level && h('span', {}, t('policy-overall'), ' ', badge(about.level)),
       about.training && h('span', {}, t('start-training'), ' ', badge(about.training, 'TrainingValues')),
       versions.rows.length > 1 && others(versions.rows, about.policy)),
     h('p', { class: 'soft' }, facts(about)),
-    about.unchecked === 'true' && h('p', { class: 'problem', role: 'note' }, t('policy-unchecked')));
+    !about.level && h('p', { class: 'problem', role: 'note' }, t(about.unchecked === 'true' ? 'policy-unchecked' : 'policy-no-rules')));
 }
 
 function facts(about) {

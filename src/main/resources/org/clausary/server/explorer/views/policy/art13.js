@@ -1,19 +1,19 @@
 // What Article 13 GDPR asks a notice to say, as a wheel with its table beside it, and what other laws ask.
 
 import { h, visible } from '../../dom.js';
-import { badge, nothing, panel, termAddress } from '../../parts.js';
+import { badge, panel, termAddress } from '../../parts.js';
 import { ask } from '../../sparql.js';
 import { column, number, t, value } from '../../words.js';
-import { evidence, law, passages } from './evidence.js';
+import { evidence, law, none, passages } from './evidence.js';
 import { wheel } from './wheel.js';
 
 const STATES = ['present', 'partial', 'absent'];
 
-export async function fill(place, { version }) {
-  const [answer, known] = await Promise.all([ask('policy-disclosures', { version }), evidence(version)]);
+export async function fill(place, { version, about }) {
+  const [answer, known] = await Promise.all([ask('policy-disclosures', { version }), evidence(about)]);
   const [article, others] = [true, false].map((wanted) => answer.rows.filter((row) => row.requirement.startsWith('13(') === wanted));
   place.append(panel(t('policy-tab-art13'), answer, h('p', { class: 'soft' }, t('policy-art13-intro')),
-    article.length ? ring(article, known) : nothing('policy-no-disclosure')));
+    article.length ? ring(article, known) : none(about, 'policy-no-disclosure')));
   if (others.length) {
     const laws = [...Map.groupBy(others, (row) => row.law).values()];
     place.append(panel(t('policy-other-disclosures'), answer, laws.map((rows) => [
@@ -37,11 +37,11 @@ function ring(rows, known) {
 }
 
 function tally(rows) {
-  return STATES.map((state) => `${value(state).words}: ${number(rows.filter((row) => row.status === state).length)}`);
+  return STATES.map((state) => t('policy-count', { words: value(state).words, n: number(rows.filter((row) => row.status === state).length) }));
 }
 
 function table(lines) {
-  return h('div', { class: 'scroll' }, h('table', {},
+  return h('div', { class: 'scroll stack' }, h('table', {},
     h('thead', {}, h('tr', {}, ['requirement', 'status', 'quote'].map((name) => h('th', { scope: 'col' }, column(name))))),
     h('tbody', {}, lines)));
 }

@@ -1,15 +1,15 @@
 // The categories of the CCPA, letter by letter.
 
 import { h, visible } from '../../dom.js';
-import { badge, nothing, panel, table, termAddress } from '../../parts.js';
+import { badge, panel, table, termAddress } from '../../parts.js';
 import { ask } from '../../sparql.js';
 import { t } from '../../words.js';
-import { evidence, law, passages } from './evidence.js';
+import { evidence, law, none, passages } from './evidence.js';
 
 const ANSWERS = ['collected', 'disclosed', 'soldOrShared'];
 
-export async function fill(place, { version }) {
-  const [answer, known] = await Promise.all([ask('policy-categories', { version }), evidence(version)]);
+export async function fill(place, { version, about }) {
+  const [answer, known] = await Promise.all([ask('policy-categories', { version }), evidence(about)]);
   const cells = {
     label: (row) => h('a', { href: termAddress('concept', row.term) }, visible(row.label)),
     basis: (row) => row.basis && badge(row.basis),
@@ -22,5 +22,5 @@ export async function fill(place, { version }) {
   place.append(panel(t('policy-tab-ccpa'), answer, h('p', { class: 'soft' }, t('policy-ccpa-intro')),
     answer.rows.length
       ? [law(known, answer.rows[0].finding), table(answer, { columns, cells, heads: { basis: t('policy-ccpa-basis') }, caption: t('policy-tab-ccpa') })]
-      : nothing('policy-no-category')));
+      : none(about, 'policy-no-category')));
 }

@@ -2,6 +2,7 @@
 
 import { h, visible } from '../../dom.js';
 import { badge, local, policyAddress } from '../../parts.js';
+import { language } from '../../words.js';
 import { topicNumber, worst } from './known.js';
 
 const DEEPEST = 6;
@@ -9,16 +10,16 @@ const DEEPEST = 6;
 /**
  * @return {element, entries, mark, visible, centre, at}; clauses go by their number in rows
  */
-export function clauses(version, rows, known) {
-  const entries = rows.map((row, n) => entry(version, row, n, known.get(row.clause)));
-  const element = h('div', { class: 'clauses', 'data-colours': 'outcome' }, entries.map((one) => one.element));
+export function clauses(about, rows, known) {
+  const entries = rows.map((row, n) => entry(about.policy, row, n, known.get(row.clause)));
+  const element = h('div', { class: 'clauses', 'data-colours': 'outcome', lang: about.language }, entries.map((one) => one.element));
   const links = entries.map((one) => one.link);
   if (links.length) {
     links[0].tabIndex = 0;
   }
   let marked = -1;
 
-  function mark(n, focus) {
+  function choose(n, focus) {
     links[marked]?.removeAttribute('aria-current');
     (links[marked] ?? links[0]).tabIndex = -1;
     marked = n;
@@ -41,7 +42,7 @@ export function clauses(version, rows, known) {
   return {
     element,
     entries,
-    mark,
+    mark: choose,
     visible: seen,
     centre: (n) => centre(links[n]),
     at: (target) => Number(target.closest?.('a.clause')?.dataset.n ?? -1),
@@ -60,7 +61,13 @@ function entry(version, row, n, facts) {
   const link = h('a', {
     class: `clause ${row.kind} ${row.outcome} topic-${topic ? topicNumber(topic.topic) : 'none'}`,
     href: policyAddress(version, row.clause), 'data-n': n, tabindex: '-1', draggable: 'false', id: `clause-${local(row.clause)}`,
-  }, visible(row.text), topic && h('span', { class: 'tag' }, topic.label), level && badge(level));
+  }, visible(row.text), topic && h('span', { class: 'tag', lang: language() }, topic.label), level && mark(level));
   const element = row.kind === 'Heading' ? h(`h${Math.min(DEEPEST, Number(row.depth) + 2)}`, {}, link) : h('div', {}, link);
   return { element, link, row, facts };
+}
+
+function mark(level) {
+  const sign = badge(level);
+  sign.lang = language();
+  return sign;
 }

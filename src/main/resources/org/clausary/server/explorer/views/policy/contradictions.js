@@ -1,19 +1,19 @@
 // Statements that cannot both hold, or mislead together: side by side.
 
 import { h, visible } from '../../dom.js';
-import { badge, nothing, panel, policyAddress, quote } from '../../parts.js';
+import { badge, panel, quote } from '../../parts.js';
 import { ask } from '../../sparql.js';
-import { column, t } from '../../words.js';
-import { asRead, evidence, law } from './evidence.js';
+import { column, t, value } from '../../words.js';
+import { evidence, law, none, passageQuote } from './evidence.js';
 
-export async function fill(place, { version }) {
-  const [answer, known] = await Promise.all([ask('policy-contradictions', { version }), evidence(version)]);
+export async function fill(place, { version, about }) {
+  const [answer, known] = await Promise.all([ask('policy-contradictions', { version }), evidence(about)]);
   place.append(panel(t('policy-tab-contradictions'), answer, h('p', { class: 'soft' }, t('policy-contradictions-intro')),
-    answer.rows.length ? answer.rows.map((row) => pair(row, known)) : nothing('policy-no-contradiction')));
+    answer.rows.length ? answer.rows.map((row) => pair(row, known)) : none(about, 'policy-no-contradiction')));
 }
 
 function pair(row, known) {
-  return h('section', { class: 'group' },
+  return h('section', { class: `group ${value(row.kind).tone}` },
     h('h3', {}, visible(row.about), ' ', badge(row.kind)),
     row.rationale && h('p', {}, visible(row.rationale)),
     law(known, row.finding),
@@ -22,5 +22,5 @@ function pair(row, known) {
 
 function side(name, row, known) {
   const passage = (known.passages.get(row.finding) ?? []).find((one) => one.quote === row[name]);
-  return h('figure', {}, h('figcaption', { class: 'soft' }, column(name)), quote(passage ? asRead(passage) : row[name], passage && policyAddress(known.version, passage.clause)));
+  return h('figure', {}, h('figcaption', { class: 'soft' }, column(name)), passage ? passageQuote(known, passage) : quote(row[name], null, known.about.language));
 }

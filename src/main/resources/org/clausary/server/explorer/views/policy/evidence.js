@@ -1,17 +1,18 @@
 // The words and the law that findings rest on.
 
 import { h, visible } from '../../dom.js';
-import { policyAddress, quote, termAddress } from '../../parts.js';
+import { nothing, policyAddress, quote, termAddress } from '../../parts.js';
 import { ask } from '../../sparql.js';
 import { number, t } from '../../words.js';
 
 const MOST_QUOTES = 3;
 const MARKS = /[*_`\\]+/g;
 
-/** What all findings of a version rest on: {passages, provisions}, each a map from a finding to its rows. */
-export async function evidence(version) {
+/** What all findings of a version rest on: {about, passages, provisions}; the latter map a finding to its rows. */
+export async function evidence(about) {
+  const version = about.policy;
   const [quotes, provisions] = await Promise.all([ask('policy-quotes', { version }), ask('policy-provisions', { version })]);
-  return { version, passages: Map.groupBy(quotes.rows, (row) => row.finding), provisions: Map.groupBy(provisions.rows, (row) => row.finding) };
+  return { about, passages: Map.groupBy(quotes.rows, (row) => row.finding), provisions: Map.groupBy(provisions.rows, (row) => row.finding) };
 }
 
 /** The passages of a finding, each leading to its clause; without any, how many clauses were read in vain. */
@@ -20,13 +21,23 @@ export function passages(known, row) {
   if (rows.length === 0) {
     return row.clausesRead && h('p', { class: 'soft' }, t('policy-looked', { n: number(row.clausesRead) }));
   }
-  const quotes = rows.map((passage) => quote(asRead(passage), policyAddress(known.version, passage.clause)));
+  const quotes = rows.map((passage) => passageQuote(known, passage));
   return [quotes.slice(0, MOST_QUOTES),
     quotes.length > MOST_QUOTES && h('details', {}, h('summary', {}, t('policy-more', { n: number(quotes.length - MOST_QUOTES) })), quotes.slice(MOST_QUOTES))];
 }
 
+/** A passage, leading to its clause. */
+export function passageQuote(known, passage) {
+  return quote(asRead(passage), policyAddress(known.about.policy, passage.clause), known.about.language);
+}
+
+/** What is said where nothing was found; where nothing was looked for, that. */
+export function none(about, key) {
+  return nothing(about.level ? key : 'policy-none-unchecked');
+}
+
 /** The words of a passage without the marks that readers do not see, where the clause has them like that. */
-export function asRead({ quote, plain }) {
+function asRead({ quote, plain }) {
   const words = quote.replace(MARKS, '');
   return plain.includes(words) ? words : quote;
 }

@@ -3,28 +3,28 @@
 import { h, visible } from '../../dom.js';
 import { badge, nothing, panel } from '../../parts.js';
 import { ask } from '../../sparql.js';
-import { number, t } from '../../words.js';
-import { confidence, evidence, law, passages } from './evidence.js';
+import { number, t, value } from '../../words.js';
+import { confidence, evidence, law, none, passages } from './evidence.js';
 
-export async function fill(place, { version }) {
-  const [answer, known] = await Promise.all([ask('policy-exposure', { version }), evidence(version)]);
+export async function fill(place, { version, about }) {
+  const [answer, known] = await Promise.all([ask('policy-exposure', { version }), evidence(about)]);
   const scopes = [...Map.groupBy(answer.rows, (row) => row.scope).values()];
   place.append(panel(t('policy-tab-findings'), answer, h('p', { class: 'soft' }, t('policy-findings-intro')),
-    scopes.length ? scopes.map((rows) => scope(rows, known)) : nothing('policy-no-exposure')));
+    scopes.length ? scopes.map((rows) => scope(rows, known)) : none(about, 'policy-no-exposure')));
 }
 
 function scope(rows, known) {
   const [first] = rows;
   const factors = rows.filter((row) => row.finding);
-  return h('section', { class: 'group' },
+  return h('section', { class: `group ${value(first.level).tone}` },
     h('h3', {}, visible(first.label), ' ', badge(first.level), ' ', h('span', { class: 'soft' }, t('policy-score', { score: number(Number(first.score)) }))),
     h('p', {}, visible(first.verdict)),
-    factors.length ? h('ul', { class: 'items' }, factors.map((row) => factor(row, known))) : nothing('policy-no-factor'));
+    factors.length ? h('ul', { class: 'points' }, factors.map((row) => factor(row, known))) : nothing('policy-no-factor'));
 }
 
 function factor(row, known) {
   const sign = row.weight > 0 ? '+' : '';
-  return h('li', { class: 'item' },
+  return h('li', { class: 'point' },
     h('p', {}, h('span', { class: 'weight' }, `${sign}${number(Number(row.weight))}`), ' ', h('strong', {}, visible(row.rationale)), ' ', confidence(row.confidence)),
     row.remedy && h('p', {}, h('span', { class: 'soft' }, t('policy-remedy')), ' ', visible(row.remedy)),
     law(known, row.finding),

@@ -13,7 +13,7 @@ export function tabs(entries, open, fill) {
   const buttons = entries.map(({ key, words }) =>
     h('button', { role: 'tab', id: `tab-${key}`, 'data-key': key, 'aria-controls': `panel-${key}`, onclick: () => choose(key) }, words));
   const panels = entries.map(({ key }) =>
-    h('div', { role: 'tabpanel', id: `panel-${key}`, class: `tab-panel ${key}`, 'aria-labelledby': `tab-${key}`, hidden: true }));
+    h('div', { role: 'tabpanel', id: `panel-${key}`, 'aria-labelledby': `tab-${key}`, hidden: true }));
   const list = h('div', { role: 'tablist', class: 'tab-row', 'aria-label': t('policy-tabs'), onkeydown: (event) => move(event, buttons, choose) }, buttons);
   const filled = new Map();
 

@@ -3,17 +3,18 @@
 import { h } from '../../dom.js';
 import { local, queryLink } from '../../parts.js';
 import { ask } from '../../sparql.js';
+import { number, t } from '../../words.js';
 import { remember } from '../policy.js';
 import { clauses } from './clauses.js';
 import { facts } from './facts.js';
 import { filters } from './filters.js';
 import { hint } from './hint.js';
 
-export async function fill(place, { version, clause }) {
+export async function fill(place, { version, about, clause }) {
   const { text, known } = await everything(version);
-  const list = clauses(version, text.rows, known);
-  const side = facts(version, { next: () => step(1), previous: () => step(-1), close: () => choose(-1) });
-  const layout = h('div', { class: 'reading' }, h('div', { class: 'words' }, list.element), side.element);
+  const list = clauses(about, text.rows, known);
+  const side = facts(about, { next: () => step(1), previous: () => step(-1), close: () => choose(-1) });
+  const layout = h('div', { class: 'reading' }, h('div', { class: 'pages' }, legend(text.rows), list.element), side.element);
   place.append(h('div', { class: 'head' }, filters(text.rows, known, list), queryLink(text)), layout);
 
   let chosen = -1;
@@ -58,6 +59,13 @@ async function everything(version) {
     }
   }
   return { text, known };
+}
+
+/** What the strokes beside the clauses mean. */
+function legend(rows) {
+  const outcomes = [...Map.groupBy(rows, (row) => row.outcome).values()].sort((a, b) => b.length - a.length);
+  return h('ul', { class: 'legend' }, outcomes.map((some) =>
+    h('li', {}, h('span', { class: `key ${some[0].outcome}` }), t('policy-count', { words: some[0].outcomeLabel, n: number(some.length) }))));
 }
 
 /** One listener for all clauses. A click with a modifier key opens the address, as of any link. */
