@@ -46,6 +46,11 @@ class ViewsIT {
     this.browser = browser;
   }
 
+  /** Addresses of all views and their parts. */
+  static List<String> all() {
+    return Stream.concat(VIEWS.stream(), PARTS.stream()).toList();
+  }
+
   static Stream<Arguments> views() {
     return VIEWS.stream().flatMap(view -> Look.ALL.stream().map(look -> Arguments.of(view, look)));
   }
