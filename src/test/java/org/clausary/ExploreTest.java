@@ -42,7 +42,8 @@ class ExploreTest {
       "https://w3id.org/clausary/id/policy/northlight/en/2026-03-01";
   private static final Clausary CLAUSARY = Clausary.builder().queries(QUERIES).only(true).build();
 
-  // words and terms of the page are no answers about policies; search needs an index, see SearchTest
+  // words and terms of the page are no answers about policies; search needs an index, see
+  // SearchTest
   private static final Set<String> ELSEWHERE = Set.of("search", "terms", "words");
 
   private static LocalStore store;

@@ -161,6 +161,11 @@ public final class QueryFile {
     return list.isEmpty() ? List.of() : List.of(list.split("\\s*,\\s*"));
   }
 
+  /** Columns of the answer to a SELECT query, in order; empty for other queries. */
+  public List<String> columns() {
+    return query.isSelectType() ? List.copyOf(query.getResultVars()) : List.of();
+  }
+
   /** What the file says about itself, key to value, in the order of the file. Read-only. */
   public Map<String, String> decorators() {
     return decorators;

@@ -24,13 +24,20 @@ final class Doorman implements Filter {
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
   private static final Set<String> WRITING = Set.of("GET", "HEAD", "POST", "PUT", "DELETE");
 
+  /** What a page may load, and from where. */
+  static final String LOADS = "Content-Security-Policy";
+
+  /** Everything from here, nothing inline. */
+  static final String FROM_HERE =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self';"
+          + " frame-ancestors 'none'";
+
   private static final Map<String, String> HEADERS =
       new TreeMap<>(
           Map.of(
-              "Content-Security-Policy",
-              "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                  + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self';"
-                  + " frame-ancestors 'none'",
+              LOADS,
+              FROM_HERE,
               "X-Content-Type-Options",
               "nosniff",
               "X-Frame-Options",

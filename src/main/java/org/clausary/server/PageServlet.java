@@ -12,25 +12,33 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** The explorer: its page, scripts, style sheet and libraries, as packed with the program. */
+/** A page with its scripts, style sheets and libraries, as packed with the program. */
 final class PageServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String FOLDER = "explorer/";
-  private static final Pattern NAME =
-      Pattern.compile("([a-z][a-z0-9-]*/)*[a-z][a-z0-9-]*(\\.[a-z]+)+");
+  private static final Pattern NAME = Pattern.compile("([a-z][a-z0-9-]*/)*[\\w-]+(\\.[\\w-]+)+");
 
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
           "css", "text/css; charset=utf-8",
-          "svg", "image/svg+xml");
+          "svg", "image/svg+xml",
+          "ico", "image/x-icon");
 
   private final transient Map<String, Optional<Packed>> known = new ConcurrentHashMap<>();
+  private final String folder;
 
   private record Packed(byte[] bytes, String tag) {}
+
+  /**
+   * @param folder where the files are, with a slash at its end; from this package unless it begins
+   *     with a slash
+   */
+  PageServlet(String folder) {
+    this.folder = folder;
+  }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -55,11 +63,11 @@ final class PageServlet extends HttpServlet {
   }
 
   private Optional<Packed> packed(String name) {
-    return known.computeIfAbsent(name, PageServlet::read);
+    return known.computeIfAbsent(name, this::read);
   }
 
-  private static Optional<Packed> read(String name) {
-    try (InputStream in = PageServlet.class.getResourceAsStream(FOLDER + name)) {
+  private Optional<Packed> read(String name) {
+    try (InputStream in = PageServlet.class.getResourceAsStream(folder + name)) {
       if (in == null) {
         return Optional.empty();
       }

@@ -10,7 +10,7 @@ final class Pages {
   private Pages() {}
 
   static void add(FusekiServer.Builder builder, Served served, ServerSettings settings) {
-    var page = new PageServlet();
+    var page = new PageServlet("explorer/");
     builder
         .addServlet("", page)
         .addServlet("/explorer/*", page)
@@ -23,6 +23,9 @@ final class Pages {
         .addServlet("/api/openapi.json", new OpenApiServlet(served))
         .addServlet("/api/queries/*", new QuestionsServlet(served, settings.limits()))
         .addServlet(PolicyServer.POLICIES, new PoliciesServlet(served, settings.accepts()))
-        .addServlet("/api/reload", new ReloadServlet(served));
+        .addServlet("/api/reload", new ReloadServlet(served))
+        .addServlet("/fuseki/*", new PageServlet("/webapp/"))
+        .addServlet("/fuseki/$/*", new FusekiStateServlet())
+        .addFilter("/fuseki/*", new FusekiPaths());
   }
 }

@@ -79,6 +79,7 @@ public final class PolicyServer implements AutoCloseable {
             .enableMetrics(true)
             .addFilter("/*", new Doorman(settings))
             .addFilter(SPARQL, turnstile)
+            .addFilter(FusekiPaths.PAGES + SPARQL, turnstile)
             .addFilter("/api/queries/*", turnstile)
             .addFilter(POLICIES, turnstile)
             .add(PolicyService.NAME, service.of(content.store()));

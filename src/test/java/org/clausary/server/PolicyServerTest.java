@@ -150,19 +150,4 @@ class PolicyServerTest {
   void saysWhatIsWrongWithAQuestion(String path, int status) throws Exception {
     assertEquals(status, server.send("GET", path, null).statusCode());
   }
-
-  @Test
-  void listsAndDescribesTheQuestions() throws Exception {
-    var list =
-        JsonParser.parseString(server.send("GET", "/api/queries", null).body()).getAsJsonArray();
-    var api =
-        JsonParser.parseString(server.send("GET", "/api/openapi.json", null).body())
-            .getAsJsonObject();
-    var paths = api.getAsJsonObject("paths");
-    assertEquals(list.size(), paths.size());
-    list.forEach(
-        one ->
-            assertTrue(
-                paths.has("/api/queries/" + one.getAsJsonObject().get("name").getAsString())));
-  }
 }

@@ -11,7 +11,7 @@ import { matrix } from './compare-matrix.js';
 const NARROW = '(max-width: 45rem)';
 
 export async function show(place, { settings }) {
-  const [topics, cells, policies] = await Promise.all([ask('compare-topics'), ask('compare'), ask('policies')]);
+  const [topics, cells, policies] = await Promise.all([ask('compare-topics'), ask('compare'), ask('compare-policies')]);
   const data = comparison(topics.rows, cells.rows, policies.rows);
   const wish = wishes(settings, data);
   const said = h('p', { role: 'status', class: 'soft' });

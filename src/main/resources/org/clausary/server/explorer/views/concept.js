@@ -10,7 +10,7 @@ import { foundIn } from './found.js';
 import { tree } from './tree.js';
 
 const FORMS = ['altLabel', 'hiddenLabel', 'weakLabel'];
-const ELSEWHERE = [...FORMS, 'prefLabel', 'definition', 'scopeNote', 'label', 'comment', 'broader', 'narrower'];
+const ELSEWHERE = [...FORMS, 'prefLabel', 'definition', 'scopeNote', 'label', 'comment', 'broader', 'narrower', 'foundThrough'];
 const VIEWS = { provision: 'law', law: 'law', formerly: 'law', lawOf: 'law' };
 
 export async function show(place, { of: [name], settings }) {
@@ -31,7 +31,7 @@ export async function show(place, { of: [name], settings }) {
     h('div', { class: 'head' }, h('h1', {}, title(known.rows, name)), h('a', { href: termAddress('graph', concept) }, t('menu-graph'))),
     h('div', { class: 'halves' },
       h('div', { class: 'view' }, words(known), about(known)),
-      h('div', { class: 'view' }, places(concept, found), hierarchy.rows.length > 0 && panel(t('concept-tree'), hierarchy, tree(hierarchy.rows, concept)))));
+      h('div', { class: 'view' }, counted(known.rows, found.rows) && places(concept, found), hierarchy.rows.length > 0 && panel(t('concept-tree'), hierarchy, tree(hierarchy.rows, concept)))));
 }
 
 function title(rows, name) {
@@ -43,6 +43,11 @@ function title(rows, name) {
 async function where(concept) {
   const counted = await ask('concept-policies', { parameters: { concept } });
   return counted.rows.length > 0 ? counted : ask('concept-practices', { parameters: { concept } });
+}
+
+/** Whether practices can have it as a value: of others nobody looked whether a policy speaks of them. */
+function counted(known, found) {
+  return found.length > 0 || known.some((row) => row.aspect === 'foundThrough');
 }
 
 function words(known) {

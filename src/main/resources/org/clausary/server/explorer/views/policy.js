@@ -3,13 +3,17 @@
 import { h, visible } from '../dom.js';
 import { badge, queryLink } from '../parts.js';
 import { ask } from '../sparql.js';
-import { t } from '../words.js';
+import { number, t } from '../words.js';
 import { tabs } from './policy/tabs.js';
 
 const TABS = ['text', 'findings', 'art13', 'ccpa', 'places', 'contradictions', 'questions'];
 
 export async function show(place, { of, settings }) {
   const name = of.join('/');
+  const asked = settings.get('tab');
+  const open = TABS.includes(asked) ? asked : 'text';
+  const tab = (key) => import(`./policy/${key}.js`);
+  tab(open).catch(() => {}); // is on its way while the policy is looked up
   const versions = await ask('policy-versions', { parameters: { name } });
   const version = versions.rows.find((row) => row.name === name)?.policy;
   if (!version) {
@@ -17,11 +21,9 @@ export async function show(place, { of, settings }) {
   }
   const answer = await ask('policy', { version });
   const about = answer.rows[0];
-  const wanted = settings.get('tab') ?? 'text';
-  const list = tabs(TABS.map((key) => ({ key, words: t(`policy-tab-${key}`) })), TABS.includes(wanted) ? wanted : 'text', async (key, panel) => {
-    remember({ tab: key === 'text' ? null : key });
-    const tab = await import(`./policy/${key}.js`);
-    await tab.fill(panel, { version, about, clause: key === 'text' ? clauseAsked() : null });
+  const list = tabs(TABS.map((key) => ({ key, words: title(key, about) })), open, {
+    opened: (key) => remember({ tab: key === 'text' ? null : key }),
+    fill: async (key, panel) => (await tab(key)).fill(panel, { version, about, clause: settings.get('clause') }),
   });
   place.append(head(about, versions, answer), list.element);
   await list.ready;
@@ -32,6 +34,13 @@ export async function show(place, { of, settings }) {
   }, { once: true });
 }
 
+/** What a tab is called, with how many findings it shows where that is known. */
+function title(key, about) {
+  const counted = { places: ['flags'], contradictions: ['conflicts', 'tensions'], questions: ['questions'] }[key];
+  const words = t(`policy-tab-${key}`);
+  return counted && about[counted[0]] ? t('policy-tab-counted', { words, n: number(counted.reduce((sum, name) => sum + Number(about[name]), 0)) }) : words;
+}
+
 /** Keeps in the address what is shown; null takes a setting away. */
 export function remember(changes) {
   const [path, settings] = location.hash.split(/\?(.*)/s);
@@ -40,10 +49,6 @@ export function remember(changes) {
     value === null ? kept.delete(name) : kept.set(name, value);
   }
   history.replaceState(null, '', [path, kept.toString()].filter(Boolean).join('?'));
-}
-
-function clauseAsked() {
-  return new URLSearchParams(location.hash.split(/\?(.*)/s)[1] ?? '').get('clause');
 }
 
 function head(about, versions, answer) {

@@ -8,7 +8,7 @@ import { topicNumber, worst } from './known.js';
 const DEEPEST = 6;
 
 /**
- * @return {element, entries, mark, visible, centre, at}; clauses go by their number in rows
+ * @return {element, entries, mark, visible, centre, focus, at}; clauses go by their number in rows
  */
 export function clauses(about, rows, known) {
   const entries = rows.map((row, n) => entry(about.policy, row, n, known.get(row.clause)));
@@ -45,6 +45,7 @@ export function clauses(about, rows, known) {
     mark: choose,
     visible: seen,
     centre: (n) => centre(links[n]),
+    focus: (n) => links[n]?.focus({ preventScroll: true }),
     at: (target) => Number(target.closest?.('a.clause')?.dataset.n ?? -1),
   };
 }

@@ -12,7 +12,7 @@ const MARKS = /[*_`\\]+/g;
 export async function evidence(about) {
   const version = about.policy;
   const [quotes, provisions] = await Promise.all([ask('policy-quotes', { version }), ask('policy-provisions', { version })]);
-  return { about, passages: Map.groupBy(quotes.rows, (row) => row.finding), provisions: Map.groupBy(provisions.rows, (row) => row.finding) };
+  return { about, shown: new Set(), passages: Map.groupBy(quotes.rows, (row) => row.finding), provisions: Map.groupBy(provisions.rows, (row) => row.finding) };
 }
 
 /** The passages of a finding, each leading to its clause; without any, how many clauses were read in vain. */
@@ -21,14 +21,23 @@ export function passages(known, row) {
   if (rows.length === 0) {
     return row.clausesRead && h('p', { class: 'soft' }, t('policy-looked', { n: number(row.clausesRead) }));
   }
-  const quotes = rows.map((passage) => passageQuote(known, passage));
+  const quotes = rows.map((passage) => once(known, passage));
   return [quotes.slice(0, MOST_QUOTES),
     quotes.length > MOST_QUOTES && h('details', {}, h('summary', {}, t('policy-more', { n: number(quotes.length - MOST_QUOTES) })), quotes.slice(MOST_QUOTES))];
 }
 
 /** A passage, leading to its clause. */
-export function passageQuote(known, passage) {
-  return quote(asRead(passage), policyAddress(known.about.policy, passage.clause), known.about.language);
+export function passageQuote({ about }, passage) {
+  return quote(asRead(passage), policyAddress(about.policy, passage.clause), about.language);
+}
+
+/** The same, on one line where it was shown already. */
+function once(known, passage) {
+  const link = passageQuote(known, passage);
+  const key = `${passage.clause} ${passage.quote}`;
+  link.classList.toggle('again', known.shown.has(key));
+  known.shown.add(key);
+  return link;
 }
 
 /** What is said where nothing was found; where nothing was looked for, that. */

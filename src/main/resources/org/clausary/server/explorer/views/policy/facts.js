@@ -88,7 +88,7 @@ function finding(rows, known) {
   return h('section', { class: 'group' },
     h('h3', {}, visible(graded.title ?? first.kind), ' ', graded.level && badge(graded.level), ' ', graded.status && badge(graded.status)),
     first.message && first.message !== graded.title && h('p', {}, visible(first.message)),
-    h('p', { class: 'soft' }, first.kind, ' · ', h('a', { href: termAddress('concept', first.row) }, t('policy-row')), ' · ', t('policy-rule', { rule: first.ruleLabel }), first.confidence && ' · ', confidence(first.confidence)),
+    h('p', { class: 'soft' }, first.kind, first.place && [' · ', visible(first.place)], ' · ', h('a', { href: termAddress('concept', first.row) }, t('policy-row')), ' · ', t('policy-rule', { rule: first.ruleLabel }), first.confidence && ' · ', confidence(first.confidence)),
     laws.length > 0 && h('p', { class: 'law-line' }, laws.map((row, n) => [n > 0 && ' · ', provision(row)])));
 }
 

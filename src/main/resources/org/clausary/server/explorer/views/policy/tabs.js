@@ -7,9 +7,10 @@ import { t } from '../../words.js';
  * @param entries [{key, words}]
  * @param open key of the tab to show first
  * @param fill called with key and panel before a panel is first shown
+ * @param opened called with the key of each tab that is shown
  * @return {element, ready}: ready is when the first panel is filled
  */
-export function tabs(entries, open, fill) {
+export function tabs(entries, open, { fill, opened }) {
   const buttons = entries.map(({ key, words }) =>
     h('button', { role: 'tab', id: `tab-${key}`, 'data-key': key, 'aria-controls': `panel-${key}`, onclick: () => choose(key) }, words));
   const panels = entries.map(({ key }) =>
@@ -24,6 +25,7 @@ export function tabs(entries, open, fill) {
       button.tabIndex = chosen ? 0 : -1;
       panels[n].hidden = !chosen;
     });
+    opened(key);
     const panel = panels[entries.findIndex((entry) => entry.key === key)];
     if (!filled.has(key)) {
       filled.set(key, once(key, panel));

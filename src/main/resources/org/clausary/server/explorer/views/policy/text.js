@@ -13,7 +13,7 @@ import { hint } from './hint.js';
 export async function fill(place, { version, about, clause }) {
   const { text, known } = await everything(version);
   const list = clauses(about, text.rows, known);
-  const side = facts(about, { next: () => step(1), previous: () => step(-1), close: () => choose(-1) });
+  const side = facts(about, { next: () => step(1), previous: () => step(-1), close });
   const layout = h('div', { class: 'reading' }, h('div', { class: 'pages' }, legend(text.rows), list.element), side.element);
   place.append(h('div', { class: 'head' }, filters(text.rows, known, list), queryLink(text)), layout);
 
@@ -32,8 +32,14 @@ export async function fill(place, { version, about, clause }) {
     }
   }
 
+  function close() {
+    const last = chosen;
+    choose(-1);
+    list.focus(last);
+  }
+
   listen(list, choose);
-  layout.addEventListener('keydown', (event) => keys(event, list.element, step));
+  layout.addEventListener('keydown', (event) => keys(event, list.element, { step, close }));
   hint(list, (n) => known.get(text.rows[n].clause));
   const asked = text.rows.findIndex((row) => local(row.clause) === clause);
   side.show(undefined);
@@ -79,8 +85,12 @@ function listen(list, choose) {
   });
 }
 
-function keys(event, list, step) {
+function keys(event, list, { step, close }) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input, select, textarea')) {
+    return;
+  }
+  if (event.key === 'Escape') {
+    close();
     return;
   }
   const inList = list.contains(event.target);
