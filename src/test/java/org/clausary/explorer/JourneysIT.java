@@ -43,15 +43,15 @@ class JourneysIT {
     browser.click(".policies h3 a[href*='northlight/en']");
     browser.await(".view.policy a.clause");
     browser.click("a.clause:has(.badge.bad)");
-    browser.await(".facts .law-line a");
+    browser.await(".beside .law-line a");
     String clause = browser.address();
     assertTrue(clause.contains("clause="), clause);
     String words = browser.text("a.clause[aria-current]");
     browser.open(site, clause, look);
     browser.until(MARKED_IN_SIGHT);
     assertEquals(words, browser.text("a.clause[aria-current]"));
-    browser.await(".facts .law-line a");
-    browser.click(".facts .law-line a");
+    browser.await(".beside .law-line a");
+    browser.click(".beside .law-line a");
     browser.await(".view.law h1");
     assertClean();
   }

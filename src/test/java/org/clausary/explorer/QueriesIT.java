@@ -47,7 +47,8 @@ class QueriesIT {
   }
 
   private void assertRuns(String name, String address) {
-    browser.run("document.querySelector('.answer')?.remove(); location.hash = arguments[0]", address);
+    browser.run(
+        "document.querySelector('.answer')?.remove(); location.hash = arguments[0]", address);
     browser.until("return document.querySelector('.answer .panel, .answer .problem') !== null");
     assertEquals(0, browser.all(".problem").size(), name + ": " + browser.text(".answer"));
     assertFalse(browser.all(".answer tbody tr").isEmpty(), name + " has no rows");
