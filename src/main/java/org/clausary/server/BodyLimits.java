@@ -9,7 +9,8 @@ import org.eclipse.jetty.util.Callback;
 /** Refuses long requests, except where files are sent, which have limits of their own. */
 final class BodyLimits extends SizeLimitHandler {
 
-  private static final int LARGEST = 1_000_000;
+  /** Bytes. */
+  static final int LARGEST = 1_000_000;
 
   private static final Set<String> FILES =
       Set.of(PolicyServer.POLICIES, PolicyService.DATA, PolicyService.UPDATE);

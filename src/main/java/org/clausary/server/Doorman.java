@@ -73,6 +73,9 @@ final class Doorman implements Filter {
       refuse(response, HttpServletResponse.SC_FORBIDDEN, "this server goes by another name");
     } else if (comesFromElsewhere(request)) {
       refuse(response, HttpServletResponse.SC_FORBIDDEN, "a page elsewhere has sent this");
+    } else if (request.getHeader("Content-Encoding") != null) {
+      // a megabyte of it may unpack to gigabytes
+      refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "send it uncompressed");
     } else {
       chain.doFilter(in, out);
     }

@@ -5,6 +5,7 @@ import org.clausary.problem.LimitException;
 import org.clausary.problem.Problem;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
@@ -12,6 +13,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.ContextHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
@@ -36,7 +39,7 @@ final class Hardening {
     }
     var sizes = new BodyLimits();
     sizes.setHandler(jetty.getHandler());
-    jetty.setHandler(new GracefulHandler(sizes));
+    jetty.setHandler(new GracefulHandler(patient(sizes)));
     jetty.setStopTimeout(STOP_MILLIS);
     HttpConfiguration http = silent(jetty.getConnectors()[0]);
     ServerConnector connector =
@@ -51,6 +54,14 @@ final class Hardening {
     connector.setHost(settings.host());
     connector.setIdleTimeout(IDLE_MILLIS);
     jetty.setConnectors(new Connector[] {connector});
+  }
+
+  /** Who sends a query slowly holds no place that others wait for: it is read whole before. */
+  private static Handler patient(Handler next) {
+    var whole = new RetainedContentLoaderFactory(BodyLimits.LARGEST, -1, true);
+    var patient = new EagerContentHandler(next, whole);
+    patient.includePath(PolicyServer.SPARQL, FusekiPaths.PAGES + PolicyServer.SPARQL);
+    return patient;
   }
 
   private static HttpConfiguration silent(Connector connector) {

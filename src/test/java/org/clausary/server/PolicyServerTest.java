@@ -113,6 +113,14 @@ class PolicyServerTest {
             .contains(" 431 "));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "x-gzip", "deflate"})
+  void unpacksNothing(String encoding) throws Exception {
+    String head = "POST /policies/sparql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0";
+    String line = server.raw(head + "\r\nContent-Encoding: " + encoding);
+    assertTrue(line.contains(" 415 "), line);
+  }
+
   @Test
   void tellsBrowsersHowToTreatAnswers() throws Exception {
     var headers = server.send("GET", "/ping", null).headers();

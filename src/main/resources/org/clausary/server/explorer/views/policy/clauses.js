@@ -3,7 +3,7 @@
 import { h, visible } from '../../dom.js';
 import { badge, local, policyAddress } from '../../parts.js';
 import { language } from '../../words.js';
-import { topicNumber, worst } from './known.js';
+import { brief, topicNumber, worst } from './known.js';
 
 const DEEPEST = 6;
 
@@ -25,6 +25,7 @@ export function clauses(about, rows, known) {
     marked = n;
     (links[n] ?? links[0]).tabIndex = 0;
     links[n]?.setAttribute('aria-current', 'true');
+    links[n]?.setAttribute('aria-description', brief(entries[n].facts));
     if (focus) {
       links[n]?.focus({ preventScroll: true });
       links[n]?.scrollIntoView({ block: 'nearest' });

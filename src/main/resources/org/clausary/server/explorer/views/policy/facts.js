@@ -96,5 +96,6 @@ function topic(row) {
   return h('li', { class: row.counts === 'true' ? 'topic' : 'topic soft' },
     h('p', {}, h('a', { href: termAddress('concept', row.topic) }, visible(row.label)), ' ', h('span', { class: 'number' }, number(Number(row.score))),
       row.counts !== 'true' && [' ', t('policy-below')]),
-    (row.reason || row.weighed) && h('p', { class: 'soft' }, [row.reason, row.weighed].filter(Boolean).map((words, n) => [n > 0 && ' · ', visible(words)])));
+    row.reason && row.reason !== row.label && h('p', { class: 'soft' }, visible(row.reason)),
+    row.weighed && h('details', {}, h('summary', {}, t('policy-weights')), h('p', { class: 'soft' }, visible(row.weighed))));
 }

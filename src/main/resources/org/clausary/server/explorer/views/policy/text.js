@@ -20,8 +20,8 @@ export async function fill(place, { version, about, clause }) {
   let chosen = -1;
   function choose(n, { focus = true } = {}) {
     chosen = n;
+    layout.toggleAttribute('data-chosen', n >= 0); // before the clause is scrolled to: on a narrow screen the facts cover a part of it
     list.mark(n, focus);
-    layout.toggleAttribute('data-chosen', n >= 0);
     remember({ clause: n < 0 ? null : local(text.rows[n].clause) });
     side.show(text.rows[n], known.get(text.rows[n]?.clause));
   }
