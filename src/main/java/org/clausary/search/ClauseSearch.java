@@ -1,5 +1,6 @@
 package org.clausary.search;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -21,12 +22,15 @@ import org.clausary.problem.Problem;
  * made in memory, in the background, from what a dataset holds; who searches before it is ready
  * waits for it. Thread-safe.
  */
-public final class ClauseSearch {
+public final class ClauseSearch implements AutoCloseable {
 
   private static final long WAIT_SECONDS = 60;
+  private static final long STOP_SECONDS = 2;
 
   private final DatasetGraph dataset;
   private volatile FutureTask<TextIndex> index;
+  private volatile Thread builder;
+  private volatile boolean closed;
 
   private ClauseSearch(DatasetGraph dataset) {
     this.dataset = dataset;
@@ -44,6 +48,7 @@ public final class ClauseSearch {
     forget();
     var thread = new Thread(index, "index of clauses");
     thread.setDaemon(true);
+    builder = thread;
     thread.start();
   }
 
@@ -72,9 +77,23 @@ public final class ClauseSearch {
     return built;
   }
 
-  private static void add(Quad quad, ClauseIndex to) {
+  private void add(Quad quad, ClauseIndex to) {
+    if (closed) {
+      throw new CancellationException("closed");
+    }
     if (quad.getSubject().isURI() && quad.getObject().isLiteral()) {
       to.add(quad.getSubject(), quad.getObject());
+    }
+  }
+
+  /** Stops indexing, so that the dataset can be closed. */
+  @Override
+  public void close() {
+    closed = true;
+    try {
+      builder.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

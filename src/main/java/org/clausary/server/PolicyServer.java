@@ -36,10 +36,12 @@ public final class PolicyServer implements AutoCloseable {
   static final String POLICIES = "/api/policies";
 
   private final FusekiServer server;
+  private final PolicyService service;
   private final ServerSettings settings;
 
-  private PolicyServer(FusekiServer server, ServerSettings settings) {
+  private PolicyServer(FusekiServer server, PolicyService service, ServerSettings settings) {
     this.server = server;
+    this.service = service;
     this.settings = settings;
   }
 
@@ -94,7 +96,7 @@ public final class PolicyServer implements AutoCloseable {
       String message = "port " + settings.port() + " cannot be served: " + e.getMessage();
       throw new LimitException(Problem.error("", 0, message), e);
     }
-    return new PolicyServer(server, settings);
+    return new PolicyServer(server, service, settings);
   }
 
   /** Lets users change the store. */
@@ -131,5 +133,6 @@ public final class PolicyServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    service.close();
   }
 }

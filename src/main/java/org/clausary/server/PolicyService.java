@@ -65,6 +65,11 @@ final class PolicyService {
     server.getDataAccessPointRegistry().put(NAME, new DataAccessPoint(NAME, service));
   }
 
+  /** Lets go of the store. */
+  synchronized void close() {
+    search.close();
+  }
+
   /** The store was changed by a client. */
   synchronized void changed() {
     search.forget();

@@ -163,7 +163,8 @@ final class Tdb2Store implements LocalStore {
   /** Lets go of the folder, so that another process can open it. */
   @Override
   public void close() {
-    TDBInternal.expel(dataset);
+    // by force: a query that was given up may still hold a transaction
+    TDBInternal.expel(dataset, true);
   }
 
   private final class Transaction implements Batch {

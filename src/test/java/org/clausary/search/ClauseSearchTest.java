@@ -1,6 +1,7 @@
 package org.clausary.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.clausary.problem.LimitException;
 import org.clausary.rdf.RdfSystem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,14 @@ class ClauseSearchTest {
     assertEquals(List.of(""), find("seagull"));
     search.refresh();
     assertEquals(List.of("late"), find("seagull"));
+  }
+
+  @Test
+  void stopsIndexingWhenItIsClosed() {
+    var stopped = ClauseSearch.over(dataset);
+    stopped.close();
+    stopped.forget();
+    assertThrows(LimitException.class, stopped::index);
   }
 
   @Test
