@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -21,6 +21,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Chromium without a window, as installed on this machine; nothing is fetched. */
@@ -130,6 +131,34 @@ final class Browser implements AutoCloseable {
         .until(any -> Boolean.TRUE.equals(run(script, arguments)));
   }
 
+  /** Waits until something else than the page is as it should be. */
+  void until(BooleanSupplier done) {
+    new WebDriverWait(driver, PATIENCE, POLL).until(any -> done.getAsBoolean());
+  }
+
+  /** Waits until an element is there. */
+  void await(String css) {
+    until("return document.querySelector(arguments[0]) !== null", css);
+  }
+
+  /** Clicks the first element that matches, once it is there. */
+  void click(String css) {
+    await(css);
+    find(css).click();
+  }
+
+  /** Chooses from a list by what the choice stands for. */
+  void choose(String css, String value) {
+    new Select(find(css)).selectByValue(value);
+  }
+
+  /** Where files that are downloaded go from now on. */
+  void keepFilesIn(Path folder) {
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toString()));
+  }
+
   /** Runs the body of a function in the page. */
   Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
@@ -138,6 +167,8 @@ final class Browser implements AutoCloseable {
   /** What the page complained about since it was opened: errors and what its policy refused. */
   List<String> console() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        // looked for beside texts that are no pages, such as the one that open() passes through
+        .filter(entry -> !entry.getMessage().contains("/favicon.ico"))
         .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
         .map(entry -> entry.getLevel() + " " + entry.getMessage())
         .toList();
@@ -171,11 +202,6 @@ final class Browser implements AutoCloseable {
   /** Presses keys one after the other, wherever the focus is. */
   void press(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();
-  }
-
-  /** Goes back one element. */
-  void shiftTab() {
-    new Actions(driver).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT).perform();
   }
 
   /** What has the focus. */

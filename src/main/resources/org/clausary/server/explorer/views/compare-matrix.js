@@ -6,14 +6,19 @@ import { number, t } from '../words.js';
 import { counts } from './compare-data.js';
 import { openCell } from './compare-quotes.js';
 
+const AT_ONCE = 50;
+
 /**
  * @param sort called with a topic, or `name`, to sort by
  * @param only called with a policy and whether it is among those picked
  */
 export function matrix({ topics, policies }, wish, sort, only) {
-  const rows = policies.map((policy) => row(policy, topics, wish, only));
-  const table = h('table', { class: 'matrix', role: 'grid', 'aria-label': t('compare-title') },
-    h('thead', {}, groupHeads(topics), topicHeads(topics, wish, sort), countRow(topics, policies)), h('tbody', {}, rows));
+  const body = h('tbody', {});
+  const add = () => body.append(...policies.slice(body.childElementCount, body.childElementCount + AT_ONCE).map((policy) => row(policy, topics, wish, only)));
+  const table = h('table', { class: 'matrix', role: 'grid', 'aria-label': t('compare-title'), 'aria-rowcount': String(policies.length + 3) },
+    h('colgroup', {}, h('col', { class: 'first' }), h('col', { span: String(topics.length) })),
+    h('thead', {}, groupHeads(topics), topicHeads(topics, wish, sort), countRow(topics, policies)), body);
+  add();
   table.addEventListener('click', (event) => {
     const button = event.target.closest('button.answer');
     if (button) {
@@ -23,7 +28,10 @@ export function matrix({ topics, policies }, wish, sort, only) {
   });
   table.addEventListener('keydown', walk);
   table.querySelector('button.answer')?.setAttribute('tabindex', '0');
-  return h('div', { class: 'scroll both' }, table);
+  const box = h('div', { class: 'scroll both' }, table);
+  // more rows before one comes to the end of those there are
+  box.addEventListener('scroll', () => box.scrollHeight - box.scrollTop < 3 * box.clientHeight && add(), { passive: true });
+  return box;
 }
 
 function groupHeads(topics) {

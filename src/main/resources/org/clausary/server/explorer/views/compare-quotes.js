@@ -4,6 +4,7 @@ import { h, replace, visible } from '../dom.js';
 import { policyAddress, queryLink, quote, versionName } from '../parts.js';
 import { ask } from '../sparql.js';
 import { number, t } from '../words.js';
+import { graphAddress } from './graph-data.js';
 
 /** Opens the quotes behind what a policy answers to a topic; each leads to its clause. */
 export async function openCell(policy, topic) {
@@ -22,7 +23,7 @@ export async function openCell(policy, topic) {
   window.showModal();
   try {
     const answer = await ask('compare-quotes', { parameters: { policy: policy.policy, topic: topic.topic } });
-    const hits = answer.rows.map((row) => h('li', {}, h('p', { class: 'soft' }, visible(row.heading)), quote(row.quote, policyAddress(row.policy, row.clause))));
+    const hits = answer.rows.map((row) => h('li', {}, h('p', { class: 'soft' }, visible(row.heading), ' ', h('a', { href: graphAddress(row.practice) }, t('menu-graph'))), quote(row.quote, policyAddress(row.policy, row.clause))));
     replace(body, h('div', { class: 'head' }, h('p', { class: 'soft' }, t(hits.length ? 'compare-rests' : 'compare-none', { n: number(hits.length) })), queryLink(answer)),
       h('ul', { class: 'hits' }, hits));
   } catch (problem) {

@@ -3,6 +3,7 @@
 import { h, replace, svg, visible } from '../dom.js';
 import { nothing, policyAddress, queryLink, quote, versionName } from '../parts.js';
 import { number, t } from '../words.js';
+import { graphAddress } from './graph-data.js';
 
 /** n of m with a bar, as a button that opens what `list` gives in the place. */
 export function share(n, m, mark, place, list) {
@@ -50,7 +51,7 @@ export function foundIn(answer, rows, quotes, mark) {
     const words = h('div', { class: 'quotes' });
     const box = h('details', { ontoggle: () => box.open && words.childElementCount === 0 && into(words, async () => hits(await quotes(row.policy))) },
       h('summary', {}, visible(row.name), ' ', h('span', { class: 'soft' }, versionName(row.policy)), ' ', mark(row)),
-      h('p', {}, h('a', { href: policyAddress(row.policy) }, t('compare-read'))), words);
+      h('p', {}, h('a', { href: policyAddress(row.policy) }, t('compare-read')), ' · ', h('a', { href: graphAddress(row.policy) }, t('menu-graph'))), words);
     return h('li', {}, box);
   });
   return h('div', { class: 'found' }, h('p', {}, queryLink(answer)), items.length ? h('ul', { class: 'hits' }, items) : nothing('found-none'));

@@ -40,7 +40,7 @@ export function neighbourhood() {
 }
 
 function name(iri) {
-  const inside = iri.includes('/policy/') ? versionName(iri) : iri.startsWith(OURS) ? local(iri) : iri.replace(/^https?:\/\//, '');
+  const inside = iri.includes('/finding/') ? iri.slice(iri.indexOf('/finding/') + '/finding/'.length) : iri.includes('/policy/') ? versionName(iri) : iri.startsWith(OURS) ? local(iri) : iri.replace(/^https?:\/\//, '');
   return inside.length > MOST_LETTERS ? `…${inside.slice(1 - MOST_LETTERS)}` : inside;
 }
 
