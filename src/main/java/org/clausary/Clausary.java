@@ -30,6 +30,7 @@ import org.clausary.extract.Extractor;
 import org.clausary.infer.Inference;
 import org.clausary.infer.Queries;
 import org.clausary.infer.QueryFile;
+import org.clausary.infer.RuleUpdates;
 import org.clausary.infer.Table;
 import org.clausary.lexicon.Lexicon;
 import org.clausary.ontology.Ontology;
@@ -54,6 +55,7 @@ import org.clausary.reader.PolicyReader;
 import org.clausary.reader.Source;
 import org.clausary.store.NewStore;
 import org.clausary.store.PolicyStore;
+import org.clausary.store.RemotePolicyStore;
 import org.clausary.store.VersionGraphs;
 import org.clausary.topic.LearnedWitness;
 import org.clausary.topic.TopicReader;
@@ -292,6 +294,24 @@ public final class Clausary {
    */
   public void infer(Path file, RdfSink sink) {
     versionsOf(file).forEach((version, policy) -> write(version, policy, sink));
+  }
+
+  /**
+   * Makes the findings of all versions in a remote store anew, inside it.
+   *
+   * @param each is given the IRI of each version that is done
+   */
+  public void inferInside(RemotePolicyStore store, Consumer<String> each) {
+    var updates = new RuleUpdates(law(), queries.rules());
+    store.put(RuleUpdates.LAW, updates.law());
+    try {
+      for (String version : store.versions()) {
+        updates.of(version).forEach(store::update);
+        each.accept(version);
+      }
+    } finally {
+      store.update(RuleUpdates.finish());
+    }
   }
 
   private static Map<String, Graph> versionsOf(Path file) {

@@ -30,6 +30,10 @@ record Parcel(String subject, String sha256, List<Part> parts) {
    */
   record Part(String graph, List<String> triples) {
 
+    static Part of(String name, Graph graph) {
+      return new Part(name, lines(graph));
+    }
+
     /** The same in the graph, as N-Quads. */
     void appendQuads(StringBuilder out) {
       for (String triple : triples) {
@@ -44,7 +48,7 @@ record Parcel(String subject, String sha256, List<Part> parts) {
 
   static Parcel of(String subject, Map<Node, Graph> graphs) {
     var parts = new ArrayList<Part>();
-    graphs.forEach((name, graph) -> parts.add(new Part(name.getURI(), lines(graph))));
+    graphs.forEach((name, graph) -> parts.add(Part.of(name.getURI(), graph)));
     var all = new StringBuilder();
     parts.forEach(part -> part.appendQuads(all));
     String sha256 = Sha256.of(all.toString());

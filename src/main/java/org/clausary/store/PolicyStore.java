@@ -125,7 +125,7 @@ public interface PolicyStore extends Queryable, AutoCloseable {
    *     RDF4J Server or GraphDB (a repository), or of a store whose graph store {@code access}
    *     names
    */
-  static PolicyStore remote(String endpoint, Access access) {
+  static RemotePolicyStore remote(String endpoint, Access access) {
     return new RemoteStore(endpoint, access);
   }
 }

@@ -26,7 +26,7 @@ import org.clausary.rdf.RdfSystem;
  * failure stays, and is not sent again next time. Its default graph should be the union of its
  * named graphs.
  */
-final class RemoteStore implements PolicyStore {
+final class RemoteStore implements RemotePolicyStore {
 
   static {
     RdfSystem.init();
@@ -60,6 +60,24 @@ final class RemoteStore implements PolicyStore {
                     + batch.there
                     + " there already (policy versions and ontology)");
       }
+    }
+  }
+
+  @Override
+  public void update(String request) {
+    try {
+      wire.update(endpoint, request);
+    } catch (Wire.Refused e) {
+      throw failed("cannot update: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void put(String name, Graph graph) {
+    try {
+      wire.put(endpoint, Parcel.Part.of(name, graph));
+    } catch (Wire.Refused e) {
+      throw failed("cannot write: " + e.getMessage(), e);
     }
   }
 

@@ -91,22 +91,18 @@ final class Shipment {
         part.appendQuads(quads);
       }
     }
-    wire.send("POST", URI.create(endpoint.update()), "application/sparql-update", utf8(drop));
-    wire.send("POST", URI.create(endpoint.quads()), "application/n-quads", utf8(quads));
+    wire.update(endpoint, drop.toString());
+    byte[] body = quads.toString().getBytes(StandardCharsets.UTF_8);
+    wire.send("POST", URI.create(endpoint.quads()), "application/n-quads", body);
     sent += parcels.size();
   }
 
   private void sendGraphs(List<Parcel> parcels) throws Wire.Refused {
     for (Parcel parcel : parcels) {
       for (Parcel.Part part : parcel.parts()) {
-        byte[] body = utf8(String.join("", part.triples()));
-        wire.send("PUT", endpoint.graph(part.graph()), "application/n-triples", body);
+        wire.put(endpoint, part);
       }
       sent++;
     }
-  }
-
-  private static byte[] utf8(CharSequence text) {
-    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

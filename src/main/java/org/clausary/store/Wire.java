@@ -58,6 +58,18 @@ final class Wire {
     patiently(to.getHost(), () -> attempt(request.build()));
   }
 
+  /** Sends a SPARQL update. */
+  void update(Endpoint endpoint, String request) throws Refused {
+    byte[] body = request.getBytes(StandardCharsets.UTF_8);
+    send("POST", URI.create(endpoint.update()), "application/sparql-update", body);
+  }
+
+  /** Replaces one graph by the graph store protocol. */
+  void put(Endpoint endpoint, Parcel.Part part) throws Refused {
+    byte[] body = String.join("", part.triples()).getBytes(StandardCharsets.UTF_8);
+    send("PUT", endpoint.graph(part.graph()), "application/n-triples", body);
+  }
+
   /** Something that may be refused. */
   interface Attempt<T> {
     T run() throws Refused;
