@@ -109,9 +109,12 @@ final class ServeCommand implements Callable<Integer> {
   private static void endOnSignal(PolicyServer server, CountDownLatch closed) {
     Runnable end =
         () -> {
-          server.close();
-          awaitShortly(closed);
-          Runtime.getRuntime().halt(ExitCode.DONE);
+          try {
+            server.close();
+            awaitShortly(closed);
+          } finally {
+            Runtime.getRuntime().halt(ExitCode.DONE);
+          }
         };
     Runtime.getRuntime().addShutdownHook(new Thread(end, "stop"));
   }

@@ -29,8 +29,11 @@ class HostileTextsIT {
   private static final Path TEXTS = Path.of("src/test/resources/explorer");
   private static final String FILE_NAME = "\"><img src=x onerror=window.hacked='file'>.md";
 
+  private static final String POLICY =
+      "#/policy/img-src-x-onerror-window-hacked-file/en/2026-02-03";
+
   private static final String FOREIGN =
-      "main img, main iframe, main object, main embed, main script, main style, main details,"
+      "main img, main iframe, main object, main embed, main script, main style,"
           + " [onerror], [onload], [ontoggle], [onmouseover], a[href^='javascript' i],"
           + " a[href^='data:' i], a[href*='evil.example']";
 
@@ -59,6 +62,22 @@ class HostileTextsIT {
   void policiesAreText(int width) {
     visit("", new Look("en", "light", width));
     assertTrue(browser.text(".policies h3").contains("<script>window.hacked='title'</script>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        POLICY,
+        POLICY + "?tab=findings",
+        POLICY + "?tab=contradictions",
+        POLICY + "?tab=questions",
+        "#/compare",
+        "#/concept/QuillMark",
+        "#/graph/QuillMark"
+      })
+  void otherViewsShowText(String address) {
+    visit(address, new Look("en", "light", Look.NARROW));
+    assertEquals(0, browser.all(".problem[role=alert]").size(), browser.text("main"));
   }
 
   @Test
