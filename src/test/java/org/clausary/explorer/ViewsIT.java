@@ -26,7 +26,8 @@ class ViewsIT {
           "#/law",
           "#/law/GDPR-13-1-c",
           "#/concept",
-          "#/concept/EmailAddress");
+          "#/concept/EmailAddress",
+          "#/graph/EmailAddress");
 
   /** Parts of views; each in both languages and themes, wide and narrow in turn. */
   private static final List<String> PARTS =
