@@ -70,8 +70,20 @@ public final class PolicyServer implements AutoCloseable {
       Content content, Optional<Intake> intake, ServerSettings settings) {
     RdfSystem.init();
     var service = new PolicyService(settings);
-    var itself = new AtomicReference<FusekiServer>();
-    var served = new Served(content, intake, next -> service.publish(next.store(), itself.get()));
+    var itself = new AtomicReference<PolicyServer>();
+    var served = new AtomicReference<Served>();
+    var kept =
+        new KeptAnswers(
+            settings.limits().time(),
+            () -> FirstAnswers.ask(itself.get().url(), served.get().askedFirst()));
+    served.set(
+        new Served(
+            content,
+            intake,
+            next -> {
+              service.publish(next.store(), itself.get().server);
+              kept.forget();
+            }));
     var turnstile = new Turnstile();
     var builder =
         FusekiServer.create()
@@ -82,15 +94,24 @@ public final class PolicyServer implements AutoCloseable {
             .enableCors(false)
             .enableMetrics(true)
             .addFilter("/*", new Doorman(settings))
+            .addFilter(SPARQL, kept)
             .addFilter(SPARQL, turnstile)
+            .addFilter(SPARQL, kept)
             .addFilter(FusekiPaths.PAGES + SPARQL, turnstile)
+            .addFilter("/api/queries/*", kept)
             .addFilter("/api/queries/*", turnstile)
+            .addFilter("/api/queries/*", kept)
             .addFilter(POLICIES, turnstile)
             .add(PolicyService.NAME, service.of(content.store()));
-    Pages.add(builder, served, settings);
-    settings.users().ifPresent(users -> open(builder, users, service, turnstile));
+    Pages.add(builder, served.get(), settings);
+    Runnable changed =
+        () -> {
+          service.changed();
+          kept.forget();
+        };
+    settings.users().ifPresent(users -> open(builder, users, changed, turnstile));
     FusekiServer server = builder.build();
-    itself.set(server);
+    itself.set(new PolicyServer(server, service, settings));
     Hardening.apply(server.getJettyServer(), settings);
     try {
       server.start();
@@ -98,14 +119,14 @@ public final class PolicyServer implements AutoCloseable {
       String message = "port " + settings.port() + " cannot be served: " + e.getMessage();
       throw new LimitException(Problem.error("", 0, message), e);
     }
-    return new PolicyServer(server, service, settings);
+    return itself.get();
   }
 
   /** Lets users change the store. */
   private static void open(
-      FusekiServer.Builder builder, Path users, PolicyService service, Filter turnstile) {
+      FusekiServer.Builder builder, Path users, Runnable changed, Filter turnstile) {
     RdfSystem.closeJsonLd();
-    var change = new ChangeFilter(service::changed);
+    var change = new ChangeFilter(changed);
     builder
         .registerOperation(
             Operation.Update, WebContent.contentTypeSPARQLUpdate, new GuardedUpdate())

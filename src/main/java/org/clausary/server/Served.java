@@ -50,6 +50,14 @@ final class Served {
     return question(name).or(() -> content.queries().find(EXPLORE, name));
   }
 
+  /** Texts of the queries that are asked before anybody opens the page that needs them. */
+  List<String> askedFirst() {
+    return content.queries().all(EXPLORE).stream()
+        .filter(query -> query.decorators().containsKey("first"))
+        .map(QueryFile::text)
+        .toList();
+  }
+
   /** What the pages say, in a language; from what the program knows, whatever the store holds. */
   Table words(String language) {
     QueryFile words =
