@@ -100,14 +100,6 @@ public final class Queries {
     return all(ONTOLOGY);
   }
 
-  /**
-   * What the pages that show a store may ask: the named questions and those of {@code explore},
-   * some of which have parameters.
-   */
-  public List<QueryFile> forExplorer() {
-    return Stream.of(aboutPolicies(), aboutOntology(), all(EXPLORE)).flatMap(List::stream).toList();
-  }
-
   /** All queries of a folder, by name; empty if there is no such folder. */
   public List<QueryFile> all(String folder) {
     return folders.getOrDefault(folder, Collections.emptyMap()).values().stream()
